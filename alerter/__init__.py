@@ -1,0 +1,1 @@
+"""What *makes* it happen: every socket, file, clock and coin toss of the product."""

@@ -1,0 +1,1 @@
+"""What *should* happen: values in, values out; no I/O, no clock, no chance, no framework."""

@@ -1,0 +1,1 @@
+"""What *has* happened: every SQL statement of the product, and nothing else."""
