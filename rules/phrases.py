@@ -1,0 +1,174 @@
+"""Finds the terms of word lists in folded tokens: all of them in one pass over the text.
+
+A term is written as people write it; it is folded like the text it is looked for in:
+
+    curfew                   the word
+    protest*                 the word with any ending
+    toque de queda           these words in a row, with no comma or full stop between them
+    airport .. closed        up to five other words may stand between
+    (road|street) (|is )blocked    each of the choices; a choice may be empty
+
+The terms make one tree. Each token starts at most one walk down the tree, and a walk is no longer than the
+longest term, so the time is linear in the text whatever the text is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import product
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from rules.text import Token, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+T = TypeVar("T")
+
+ANYTHING = ".."
+"""Stands in a term for a few words that do not matter."""
+GAP = 5
+"""How many words that may be."""
+SHORTEST_STEM = 3
+
+_CHOICE = re.compile(r"\(([^()]*)\)")
+# Arabic writes "and", "by", "for" and the article on to the next word: والهجوم is "and the attack".
+_ARABIC_PREFIXES = ("وال", "بال", "فال", "كال", "لل", "ال", "و", "ب", "ل", "ف")
+_SHORTEST_ARABIC = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[T]):
+    """A term found: what was filed under it, and its first and last token."""
+
+    filed: T
+    first: int
+    last: int
+
+    def overlaps(self, other: Hit[T]) -> bool:
+        """True if the two share a token."""
+        return self.first <= other.last and other.first <= self.last
+
+    def touches(self, tokens: set[int]) -> bool:
+        """True if one of its tokens is among these."""
+        return not tokens.isdisjoint(range(self.first, self.last + 1))
+
+
+@dataclass(slots=True)
+class _Node(Generic[T]):
+    words: dict[str, _Node[T]] = field(default_factory=dict)
+    stems: dict[str, _Node[T]] = field(default_factory=dict)
+    skip: _Node[T] | None = None
+    filed: list[T] = field(default_factory=list)
+    lengths: tuple[int, ...] = ()
+
+    def child(self, step: _Step) -> _Node[T]:
+        """The node a step leads to, made when it is first asked for."""
+        if step.folded == ANYTHING:
+            self.skip = self.skip or _Node()
+            return self.skip
+        if not step.stem:
+            return self.words.setdefault(step.folded, _Node())
+        self.lengths = tuple(sorted({*self.lengths, len(step.folded)}))
+        return self.stems.setdefault(step.folded, _Node())
+
+    def after(self, token: Token) -> Iterator[_Node[T]]:
+        """The nodes that this token leads to."""
+        for word in _forms(token.folded):
+            if word in self.words:
+                yield self.words[word]
+            for length in self.lengths:
+                if length > len(word):
+                    break
+                if word[:length] in self.stems:
+                    yield self.stems[word[:length]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    folded: str
+    stem: bool = False
+
+
+class Phrases(Generic[T]):
+    """Terms with something filed under each; `find` says which of them a text contains.
+
+    >>> phrases = Phrases([("airport .. clos*", "closure"), ("(road|street) blocked", "block")])
+    >>> [hit.filed for hit in phrases.find(tokenise("Airport of Cancun closes; street blocked"))]
+    ['closure', 'block']
+    """
+
+    def __init__(self, terms: Iterable[tuple[str, T]]) -> None:
+        self._root: _Node[T] = _Node()
+        for term, filed in terms:
+            for spelling in spellings(term):
+                node = self._root
+                for step in _steps(spelling):
+                    node = node.child(step)
+                if filed not in node.filed:
+                    node.filed.append(filed)
+
+    def find(self, tokens: Sequence[Token]) -> list[Hit[T]]:
+        """Every term in the tokens, in the order in which they begin."""
+        return [hit for at in range(len(tokens)) for hit in self._from(at, tokens)]
+
+    def _from(self, at: int, tokens: Sequence[Token]) -> Iterator[Hit[T]]:
+        walks = [(node, at) for node in self._root.after(tokens[at])]
+        while walks:
+            node, last = walks.pop()
+            for filed in node.filed:
+                yield Hit(filed, at, last)
+            walks.extend(_onwards(node, last, tokens))
+
+
+def _onwards(node: _Node[T], last: int, tokens: Sequence[Token]) -> Iterator[tuple[_Node[T], int]]:
+    reach = 1 if node.skip is None else 1 + GAP
+    for at in range(last + 1, min(last + 1 + reach, len(tokens))):
+        if tokens[at].breaks:
+            return
+        if at == last + 1:
+            yield from ((child, at) for child in node.after(tokens[at]))
+        if node.skip is not None:
+            yield from ((child, at) for child in node.skip.after(tokens[at]))
+
+
+def _forms(word: str) -> Iterator[str]:
+    yield word
+    if "\u0621" <= word[:1] <= "\u064a":
+        for prefix in _ARABIC_PREFIXES:
+            if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST_ARABIC:
+                yield word[len(prefix) :]
+
+
+def spellings(term: str) -> list[str]:
+    """The term with each of its choices made.
+
+    >>> spellings("(road|street) blocked")
+    ['road blocked', 'street blocked']
+    """
+    parts = _CHOICE.split(term)
+    return ["".join(chosen) for chosen in product(*(_choices(parts)))]
+
+
+def _choices(parts: list[str]) -> Iterator[list[str]]:
+    for number, part in enumerate(parts):
+        yield part.split("|") if number % 2 else [part]
+
+
+def _steps(spelling: str) -> list[_Step]:
+    """The steps of one spelling; ValueError if it could match nothing, or nearly everything."""
+    steps: list[_Step] = []
+    for part in spelling.split():
+        if part == ANYTHING:
+            steps.append(_Step(ANYTHING))
+            continue
+        words = [token.folded for token in tokenise(part)]
+        steps.extend(_Step(word) for word in words)
+        if part.endswith("*") and words:
+            steps[-1] = _Step(words[-1], stem=True)
+    if not steps or ANYTHING in (steps[0].folded, steps[-1].folded):
+        raise ValueError(f"{spelling!r} needs a word at both ends")
+    if any(step.stem and len(step.folded) < SHORTEST_STEM for step in steps):
+        raise ValueError(f"{spelling!r} has a stem of less than {SHORTEST_STEM} letters")
+    return steps

@@ -1,0 +1,61 @@
+"""Item -> Report: which language, where, what, how bad; with the words that say so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from rules.language import detect
+from rules.model import Home, Item, LocatedPlace, Report, Role, Scope
+from rules.places.geometry import distance_km
+from rules.places.resolve import resolve
+from rules.text import READ
+
+if TYPE_CHECKING:
+    from rules.places.gazetteer import Gazetteer
+    from rules.topics import Lexicon
+
+_IN_TOWN_KM = 5.0
+_BY_POSITION = 0.95
+"""Confidence in the town nearest to a position that the feed itself gives."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads items with one gazetteer and one lexicon; the same item always gives the same report."""
+
+    gazetteer: Gazetteer
+    lexicon: Lexicon
+
+    def read(self, item: Item, home: Home = Home()) -> Report:  # noqa: B008 - frozen, so shared safely
+        """What an item is about. A home is a prior, never an answer; nothing unsaid is invented."""
+        title, summary = item.title, item.summary[:READ]
+        language = detect(f"{title} {summary}", item.language or home.language)
+        places = resolve(title, summary, self.gazetteer, home, language)
+        return Report(
+            item=item,
+            language=language,
+            places=self._with_position(item, places),
+            reading=self.lexicon.read(title, summary, language),
+        )
+
+    def _with_position(self, item: Item, places: tuple[LocatedPlace, ...]) -> tuple[LocatedPlace, ...]:
+        """A position the feed gives (GeoRSS) settles the place: it goes first, the words after it.
+
+        It is named after the nearest town and lies in that town's state, but distances are taken from the
+        position itself: an epicentre out in the country is not in the town.
+        """
+        if item.point is None or (town := self.gazetteer.at(item.point)) is None or town.point is None:
+            return places
+        km = distance_km(item.point, town.point)
+        here = replace(
+            town,
+            id=f"pt:{item.point.lat:.3f},{item.point.lon:.3f}",
+            name=town.name if km < _IN_TOWN_KM else f"{town.name} ({km:.0f} km)",
+            scope=Scope.POINT,
+            point=item.point,
+            population=0,
+        )
+        located = LocatedPlace(here, Role.HAPPENED, _BY_POSITION)
+        # What the words say is wider or another place; it still counts, after the position.
+        return (located, *(p for p in places if p.place.id != town.id))

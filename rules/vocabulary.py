@@ -1,0 +1,211 @@
+"""Turns the word lists of a lexicon into terms with a meaning; a mistake in a list names its place.
+
+The document is plain mappings, as `alerter/catalog/lexicon/*.toml` are read:
+
+    {"kinds": {"shooting": {"topic": "violence", "severity": "medium"}, ...},
+     "languages": {"es": {"kinds": {"shooting": ["balacera*", ...]}, ...}, ...}}
+
+Every table of a language and what it is for stands in `docs/explanation/topics.md`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from rules.model import Severity, Topic
+from rules.phrases import spellings
+from rules.text import is_unspaced
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+ENGLISH = "en"
+DISTINCTIVE = 7
+"""Letters that a term needs to be looked for in other languages too: shorter ones have namesakes."""
+DISTINCTIVE_UNSPACED = 3
+
+
+class Use(StrEnum):
+    """What a term is good for."""
+
+    KIND = "kind"
+    WEAK = "weak"
+    RAISE = "raise"
+    COMPANY = "company"
+    PHRASE = "phrases"
+    SIGN = "signs"
+    HINT = "hints"
+    DEAD = "dead"
+    KILLING = "killing"
+    COUNTED = "counted"
+    INJURED = "injured"
+    INJURING = "injuring"
+    NOBODY = "nobody"
+    PERSON = "person"
+    PEOPLE = "people"
+    FRESH = "fresh"
+    RECALL = "markers"
+    RELATIVE = "relatives"
+    NUMBER = "words"
+    MULTIPLIER = "multipliers"
+    JOINING = "joining"
+    ARTICLE = "articles"
+    NOT_BEFORE = "not_before"
+    NOT_AFTER = "not_after"
+    MAGNITUDE = "magnitude"
+    LEVEL = "level"
+    FROM = "from"
+    RED = "red"
+    ORANGE = "orange"
+    GREEN = "green"
+
+
+CONTEXTS = frozenset(
+    {
+        "sport",
+        "fiction",
+        "metaphor",
+        "finance",
+        "drill",
+        "anniversary",
+        "history",
+        "court",
+        "statistics",
+        "called_off",
+        "prevention",
+        "roundup",
+    }
+)
+_PLAIN_TABLES = {
+    "casualties": frozenset(
+        {
+            Use.DEAD,
+            Use.KILLING,
+            Use.COUNTED,
+            Use.INJURED,
+            Use.INJURING,
+            Use.NOBODY,
+            Use.PERSON,
+            Use.PEOPLE,
+            Use.FRESH,
+        }
+    ),
+    "recall": frozenset({Use.RECALL, Use.RELATIVE}),
+    "company": frozenset({Use.COMPANY}),
+    "levels": frozenset({Use.MAGNITUDE, Use.LEVEL, Use.FROM, Use.RED, Use.ORANGE, Use.GREEN}),
+    "numbers": frozenset({Use.JOINING, Use.ARTICLE, Use.NOT_BEFORE, Use.NOT_AFTER}),
+}
+_VALUE_TABLES = frozenset({Use.NUMBER, Use.MULTIPLIER})
+_COMPANY_KEY = "words"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What one term says; `name` is its kind or context, `abroad` lets it count in other languages."""
+
+    use: Use
+    language: str
+    name: str = ""
+    severity: Severity | None = None
+    value: int = 0
+    abroad: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What kinds.toml says about a kind."""
+
+    topic: Topic
+    severity: Severity
+
+
+def kinds(document: Mapping[str, Any]) -> dict[str, Kind]:
+    """The kinds by name; ValueError for an unknown topic or severity."""
+    return {
+        name: Kind(Topic(about["topic"]), Severity.of(about["severity"]))
+        for name, about in document["kinds"].items()
+    }
+
+
+def meanings(document: Mapping[str, Any]) -> Iterator[tuple[str, Meaning]]:
+    """Every term of every language with its meaning; ValueError names a table that is not known."""
+    known = frozenset(document["kinds"])
+    for language, tables in document["languages"].items():
+        terms = list(_of_language(language, tables, known))
+        yield from _travelling(language, tables.get("local", {}).get("terms", ()), terms)
+
+
+def _of_language(
+    language: str, tables: Mapping[str, Any], known: frozenset[str]
+) -> Iterator[tuple[str, Meaning]]:
+    for table, content in tables.items():
+        if table == "kinds":
+            yield from _of_kinds(Meaning(Use.KIND, language), content, known)
+        elif table == "weak":
+            yield from _of_kinds(Meaning(Use.WEAK, language), content, known)
+        elif table == "severity":
+            for word, graded in content.items():
+                yield from _of_kinds(Meaning(Use.KIND, language, severity=Severity.of(word)), graded, known)
+        elif table == "raise":
+            for word, terms in content.items():
+                yield from _filed(terms, Meaning(Use.RAISE, language, severity=Severity.of(word)))
+        elif table == "contexts":
+            yield from _of_contexts(language, content)
+        elif table != "local":
+            yield from _plain(language, table, content)
+
+
+def _of_kinds(
+    meaning: Meaning, content: Mapping[str, Iterable[str]], known: frozenset[str]
+) -> Iterator[tuple[str, Meaning]]:
+    for kind, terms in content.items():
+        if kind not in known:
+            raise ValueError(f"{meaning.language}: {kind!r} is not a kind")
+        yield from _filed(terms, replace(meaning, name=kind))
+
+
+def _of_contexts(language: str, content: Mapping[str, Any]) -> Iterator[tuple[str, Meaning]]:
+    for context, lists in content.items():
+        if context not in CONTEXTS:
+            raise ValueError(f"{language}.contexts: {context!r} is not a context")
+        for key, terms in lists.items():
+            yield from _filed(terms, Meaning(Use(key), language, context))
+
+
+def _plain(language: str, table: str, content: Mapping[str, Any]) -> Iterator[tuple[str, Meaning]]:
+    for key, terms in content.items():
+        use = Use.COMPANY if (table, key) == ("company", _COMPANY_KEY) else Use(key)
+        if use in _VALUE_TABLES and table == "numbers":
+            for term, value in terms.items():
+                yield term, Meaning(use, language, value=value)
+        elif use in _PLAIN_TABLES.get(table, ()):
+            yield from _filed(terms, Meaning(use, language))
+        else:
+            raise ValueError(f"{language}.{table}: {key!r} is not a list of this table")
+
+
+def _filed(terms: Iterable[str], meaning: Meaning) -> Iterator[tuple[str, Meaning]]:
+    return ((term, meaning) for term in terms)
+
+
+def _travelling(
+    language: str, local: Iterable[str], terms: Iterable[tuple[str, Meaning]]
+) -> Iterator[tuple[str, Meaning]]:
+    """The terms, each choice on its own; those that are safe in other languages are marked `abroad`."""
+    at_home = {spelling for term in local for spelling in spellings(term)}
+    spelled = [(spelling, meaning) for term, meaning in terms for spelling in spellings(term)]
+    lost = at_home.difference(spelling for spelling, _ in spelled)
+    if lost:
+        raise ValueError(f"{language}.local: {min(lost)!r} is local, but no term of the language")
+    for spelling, meaning in spelled:
+        travels = meaning.use is Use.KIND and spelling not in at_home
+        safe = travels and (language == ENGLISH or _distinctive(spelling))
+        yield spelling, replace(meaning, abroad=True) if safe else meaning
+
+
+def _distinctive(term: str) -> bool:
+    letters = [c for c in term if c.isalpha()]
+    needed = DISTINCTIVE_UNSPACED if is_unspaced(letters[0]) else DISTINCTIVE
+    return len(letters) >= needed
