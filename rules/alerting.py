@@ -1,0 +1,117 @@
+"""Who is told, against what that person was told before; and by which ways it goes out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rules.model import (
+    Address,
+    Decision,
+    DecisionKind,
+    Delivery,
+    DeliveryState,
+    Incident,
+    Match,
+    Reason,
+    Rule,
+    Severity,
+    Told,
+    Traveler,
+    delivery_id,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
+
+
+def decide(
+    traveler: Traveler, incident: Incident, matches: Sequence[Match], told: Told | None, now: datetime
+) -> Decision:
+    """What this traveler gets from this incident revision: told once, and again only if it got worse for her.
+
+    `matches` are the rules of hers that the incident meets, at least one; `told` is what she was last told of
+    it. The severity is the highest that any of her rules gives.
+    """
+    severity = max(m.severity for m in matches)
+    kind, reason = _change(incident, severity, told)
+    return Decision(
+        traveler_id=traveler.id,
+        incident_id=incident.id,
+        revision=incident.revision,
+        alert=reason in {Reason.FIRST_REPORT, Reason.SEVERITY_ROSE},
+        kind=kind,
+        reason=reason,
+        severity=severity,
+        matches=tuple(sorted(matches, key=lambda m: (-m.severity, m.rule))),
+        at=now,
+    )
+
+
+def _change(incident: Incident, severity: Severity, told: Told | None) -> tuple[DecisionKind, Reason]:
+    if told is None:
+        return DecisionKind.NEW, Reason.FIRST_REPORT
+    if severity > told.severity and incident.revision > told.revision:
+        return DecisionKind.UPDATE, Reason.SEVERITY_ROSE
+    return DecisionKind.UPDATE, Reason.ALREADY_TOLD
+
+
+def recipients(rule: Rule, travelers: Iterable[Traveler]) -> tuple[Traveler, ...]:
+    """The travelers a rule speaks for: those it names, and those of the groups it names."""
+    return tuple(t for t in travelers if t.id in rule.people or rule.groups.intersection(t.groups))
+
+
+def ways(traveler: Traveler, severity: Severity, rules: Iterable[Rule]) -> tuple[Address, ...]:
+    """The addresses an alert of this severity goes to, in the person's order.
+
+    The union of what her matching rules ask for; a rule that asks for nothing means all her addresses. A
+    channel she lacks is replaced by her first address, so that an alert is never lost to a missing number.
+    """
+    wanted: dict[Address, None] = {}
+    for rule in rules:
+        channels = channels_for(rule, severity)
+        if channels is None:
+            wanted.update(dict.fromkeys(traveler.addresses))
+            continue
+        for channel in channels:
+            found = [a for a in traveler.addresses if a.channel == channel] or traveler.addresses[:1]
+            wanted.update(dict.fromkeys(found))
+    return tuple(a for a in traveler.addresses if a in wanted)
+
+
+def channels_for(rule: Rule, severity: Severity) -> tuple[str, ...] | None:
+    """The channels a rule sends this severity to; None if it does not say, () if it says not to send.
+
+    A level that is missing uses the next lower one that is listed.
+    """
+    if not rule.send:
+        return None
+    listed = [(level, channels) for level, channels in rule.send if level <= severity]
+    return max(listed)[1] if listed else ()
+
+
+def plan(
+    decision: Decision, traveler: Traveler, rules: Mapping[str, Rule], now: datetime
+) -> tuple[Delivery, ...]:
+    """The deliveries an alert takes, one for each address; none for a silence.
+
+    Ids are functions of alert and address, so planning twice plans the same.
+    """
+    if not decision.alert:
+        return ()
+    matched = [rules[m.rule] for m in decision.matches if m.rule in rules]
+    return tuple(
+        Delivery(
+            id=delivery_id(decision.id, address),
+            alert_id=decision.id,
+            traveler_id=traveler.id,
+            incident_id=decision.incident_id,
+            revision=decision.revision,
+            address=address,
+            severity=decision.severity,
+            state=DeliveryState.DUE,
+            due=now,
+            created=now,
+        )
+        for address in ways(traveler, decision.severity, matched)
+    )

@@ -1,0 +1,277 @@
+"""Is this the entry we have already? Every item carries several keys; any one that is not void may answer.
+
+Feeds lie about identity in every way there is: the guid is the headline, is random at each fetch, is shared
+by all entries or reused for another story; the link carries a session or is the same page for all. So no
+key is trusted alone: a key finds a candidate, the texts confirm it. Dates are no part of a key.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
+
+from rules.model import Entry, Feed, Item, ItemKey, digest
+from rules.text import fold, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+KEY_VERSION = 1
+"""Stored with every key, and grows when keys are made differently, so that old ones can be told apart."""
+
+SAME_STORY = 0.3
+"""Token overlap (Jaccard) of two titles under one key, below which they are different stories."""
+
+COMPARED = 1_000
+"""Characters of two texts that are compared: copies agree from the start."""
+
+SAME_TITLE_WITHIN = timedelta(hours=72)
+"""A title alone finds an item again only this near in time: "Weekly update" is new every week."""
+
+REUSED_AFTER = timedelta(hours=24)
+"""A guid and link that say something else, dated this much later, were used again for another story."""
+
+_TRACKING = frozenset("fbclid gclid mc_cid mc_eid igshid ref cmp xtor spm ito".split())  # noqa: SIM905 - words
+_TRACKING_FAMILIES = ("utm_", "at_")
+_FRONTS = ("www.", "m.", "amp.", "mobile.")
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """The entries of one fetch, told apart: new ones, known ones with another text, known ones."""
+
+    new: tuple[Item, ...]
+    changed: tuple[Item, ...]
+    again: tuple[Item, ...]
+
+
+def feed_id(url: str) -> str:
+    """The id of the feed at an address; the address decides, and nothing else.
+
+    >>> feed_id("https://example.org/rss") == feed_id("https://example.org/rss ")
+    True
+    """
+    return digest("feed", url.strip())[:12]
+
+
+def url_key(url: str) -> str:
+    """An address without all that does not name the page: scheme, www, tracking, fragment, order.
+
+    >>> url_key("https://www.Example.com:443/a/?utm_source=x&b=2&a=1#top")
+    'example.com/a?a=1&b=2'
+    """
+    try:
+        parts = urlsplit(url.strip())
+        host = (parts.hostname or "").removesuffix(".")
+        port = parts.port
+    except ValueError:
+        return url.strip()
+    for front in _FRONTS:
+        host = host.removeprefix(front)
+    if port and port not in {80, 443}:
+        host = f"{host}:{port}"
+    path = unquote(parts.path).removesuffix("/amp").rstrip("/")
+    said = parse_qsl(parts.query, keep_blank_values=True)  # in `nota.php?123` the name is the value
+    query = sorted((k, v) for k, v in said if not _tracks(k.lower()))
+    return f"{host}{path}" + (f"?{urlencode(query)}" if query else "")
+
+
+def keys_of(entry: Entry, outlet: str) -> tuple[ItemKey, ...]:
+    """All keys of an entry, strongest first; always at least one."""
+    keys = []
+    if entry.guid:
+        # Publishers move to https; all else counts, for `/live#1` and `/live#2` are two stories.
+        keys.append(_key("guid", entry.guid.strip().removeprefix("http://").removeprefix("https://")))
+    if entry.link:
+        keys.append(_key("url", url_key(entry.link)))
+    keys.append(_key("title", outlet, _title(entry)))
+    return tuple(keys)
+
+
+def void_keys(entries: Iterable[tuple[ItemKey, ...]]) -> frozenset[ItemKey]:
+    """The guid and link keys that stand on several entries of one fetch: they name none of them."""
+    seen = Counter(key for keys in entries for key in keys if key.kind != "title")
+    return frozenset(key for key, times in seen.items() if times > 1)
+
+
+def sort_entries(
+    feed: Feed,
+    entries: Iterable[Entry],
+    find: Callable[[Iterable[ItemKey]], Mapping[ItemKey, Item]],
+    now: datetime,
+) -> Sorted:
+    """Tell new entries of a fetch from known ones; `find` looks keys up in the store.
+
+    The same entry twice in one fetch is one item. Order of the entries does not matter to which are new.
+    """
+    keyed = _without_copies(feed, entries)
+    void = void_keys(keys for _, keys in keyed)
+    live = [(entry, _without(void, keys, entry, feed.outlet)) for entry, keys in keyed]
+    known = find(key for _, keys in live for key in keys)
+    # An item that an entry has by guid or link is not also another entry of the same title beside it.
+    taken = {known[key].id for _, keys in live for key in keys if key.kind != "title" and key in known}
+    new: dict[str, Item] = {}
+    changed: list[Item] = []
+    again: list[Item] = []
+    for entry, keys in live:
+        match = _recognise(entry, keys, known, taken)
+        if match is None:
+            item = _item(feed, entry, keys, now)
+            new.setdefault(item.id, item)
+        elif text_hash(match) != _entry_hash(entry):
+            changed.append(replace(_revised(match, entry, keys), updated=_updated(match, entry, now)))
+        else:
+            again.append(_revised(match, entry, keys))
+    return Sorted(tuple(new.values()), tuple(changed), tuple(again))
+
+
+def text_hash(item: Item) -> str:
+    """A name for what an item says; a change of dates, links or white space does not change it."""
+    return _hash_of(item.title, item.summary)
+
+
+def similarity(a: str, b: str) -> float:
+    """The token overlap (Jaccard) of two texts, 0..1; two empty texts are alike.
+
+    >>> similarity("Armed clash in Comalapa", "Armed clash near Comalapa")
+    0.6
+    """
+    left = {t.folded for t in tokenise(a[:COMPARED])}
+    right = {t.folded for t in tokenise(b[:COMPARED])}
+    if not left and not right:
+        return 1.0
+    return len(left & right) / len(left | right)
+
+
+def _key(kind: str, *parts: str) -> ItemKey:
+    return ItemKey(kind, digest(kind, *parts))
+
+
+def _without_copies(feed: Feed, entries: Iterable[Entry]) -> list[tuple[Entry, tuple[ItemKey, ...]]]:
+    """Each entry once with its keys; of copies that differ only in their dates, the first published."""
+    kept: dict[tuple[tuple[ItemKey, ...], str], Entry] = {}
+    for entry in entries:
+        mark = keys_of(entry, feed.outlet), _entry_hash(entry)
+        before = kept.get(mark)
+        if before is None or _age(entry) < _age(before):
+            kept[mark] = entry
+    return [(entry, keys) for (keys, _), entry in kept.items()]
+
+
+def _age(entry: Entry) -> str:
+    return entry.published.isoformat() if entry.published else "~"  # after all dates
+
+
+def _without(
+    void: frozenset[ItemKey], keys: tuple[ItemKey, ...], entry: Entry, outlet: str
+) -> tuple[ItemKey, ...]:
+    """The keys that name this entry; one that has but its title is named by title and date as well."""
+    good = tuple(key for key in keys if key not in void)
+    if entry.published is None or any(key.kind != "title" for key in good):
+        return good
+    return (*good, _key("title", outlet, _title(entry), entry.published.isoformat()))
+
+
+def _recognise(
+    entry: Entry, keys: tuple[ItemKey, ...], known: Mapping[ItemKey, Item], taken: set[str]
+) -> Item | None:
+    """The known item this entry is, if its keys find one and its text does not deny it."""
+    found: dict[str, tuple[Item, list[str]]] = {}
+    for key in keys:
+        if key in known:
+            item = known[key]
+            found.setdefault(item.id, (item, []))[1].append(key.kind)
+    for item, kinds in sorted(found.values(), key=lambda f: (-len(f[1]), f[0].id)):
+        if _confirmed(entry, item, set(kinds), taken):
+            return item
+    return None
+
+
+def _confirmed(entry: Entry, item: Item, kinds: set[str], taken: set[str]) -> bool:
+    """True if the text does not deny what the keys say; in doubt it is another story, which may alert."""
+    alike = similarity(entry.title, item.title) >= SAME_STORY
+    if {"guid", "url"} <= kinds:  # both say so: the headline was rewritten, unless long after
+        return alike or _within(REUSED_AFTER, entry, item)
+    if kinds == {"title"}:
+        return item.id not in taken and _within(SAME_TITLE_WITHIN, entry, item) and _same_summary(entry, item)
+    if kinds == {"url"} and entry.guid and any(key.kind == "guid" for key in item.keys):
+        return alike and entry.published == item.published  # else a page that all stories link to
+    return alike
+
+
+def _same_summary(entry: Entry, item: Item) -> bool:
+    """True unless both say more than their title, and not the same: "Shooting" happens every day."""
+    if not entry.summary or not item.summary:
+        return True
+    return similarity(entry.summary, item.summary) >= SAME_STORY
+
+
+def _within(span: timedelta, entry: Entry, item: Item) -> bool:
+    if entry.published is None or item.published is None:
+        return True
+    return abs(entry.published - item.published) <= span
+
+
+def _title(entry: Entry) -> str:
+    return " ".join(fold(entry.title or entry.summary).split())
+
+
+def _tracks(parameter: str) -> bool:
+    return parameter in _TRACKING or parameter.startswith(_TRACKING_FAMILIES)
+
+
+def _item(feed: Feed, entry: Entry, keys: tuple[ItemKey, ...], now: datetime) -> Item:
+    # The text is part of the id, so that a guid reused for another story makes another item.
+    name = digest("item", feed.id, *(k.hash for k in keys), _entry_hash(entry))[:16]
+    return Item(
+        id=name,
+        feed_id=feed.id,
+        outlet=feed.outlet,
+        keys=keys,
+        title=entry.title,
+        summary=entry.summary,
+        link=entry.link,
+        published=entry.published,
+        first_seen=now,
+        language=entry.language,
+        point=entry.point,
+        categories=entry.categories,
+    )
+
+
+def _updated(item: Item, entry: Entry, now: datetime) -> datetime | None:
+    """When a changed text became news: by the feed's newer date, by first sight where it dates nothing."""
+    if entry.published is None:
+        return now
+    fresh = item.published is None or entry.published > item.published
+    return min(entry.published, now) if fresh else item.updated
+
+
+def _revised(item: Item, entry: Entry, keys: tuple[ItemKey, ...]) -> Item:
+    return Item(
+        id=item.id,
+        feed_id=item.feed_id,
+        outlet=item.outlet,
+        keys=tuple(dict.fromkeys((*item.keys, *keys))),
+        title=entry.title,
+        summary=entry.summary,
+        link=entry.link or item.link,
+        published=item.published,
+        first_seen=item.first_seen,
+        language=entry.language or item.language,
+        point=entry.point or item.point,
+        categories=entry.categories,
+        updated=item.updated,
+    )
+
+
+def _entry_hash(entry: Entry) -> str:
+    return _hash_of(entry.title, entry.summary)
+
+
+def _hash_of(title: str, summary: str) -> str:
+    """Case and white space apart; cheap, because it is asked of every entry at every poll."""
+    return digest("text", " ".join(title.casefold().split()), " ".join(summary.casefold().split()))

@@ -1,0 +1,175 @@
+"""Reports in, decisions out: the thinking between reading a poll and writing down what it caused.
+
+    reports | sift | join | match | decide | plan
+
+Pure functions of stored inputs: the live daemon, the preview of a rule and the answer to "why not?" call the
+same ones.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from rules.alerting import decide, plan, recipients
+from rules.incidents import WINDOW, join
+from rules.matching import Matcher
+from rules.model import Reason, Rulebook
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime, timedelta
+
+    from rules.incidents import Link
+    from rules.model import Decision, Delivery, Incident, Match, Report, Rule, Told, Traveler
+
+
+def sift(report: Report, max_age: timedelta, now: datetime) -> Reason | None:
+    """Why a report can alert nobody, whatever the rules say; None if it can.
+
+    An item is as old as its news, also when its text is edited long after without a new date.
+    """
+    if now - report.item.latest > max_age:
+        return Reason.TOO_OLD
+    if not report.reading.news:
+        return Reason.NOT_NEWS
+    return None if report.focus else Reason.NO_PLACE
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Incidents as they stand after some reports, and which report went where."""
+
+    incidents: tuple[Incident, ...] = ()
+    links: tuple[Link, ...] = ()
+    reports: Mapping[str, tuple[Report, ...]] = field(default_factory=dict)
+    """The reports that were joined just now, by incident."""
+
+    @property
+    def risen(self) -> frozenset[str]:
+        """The incidents whose earlier reports must be matched again, because severity rose."""
+        return frozenset(link.incident_id for link in self.links if link.kind == "revised")
+
+
+def join_all(
+    reports: Iterable[Report],
+    known: Sequence[Incident],
+    member_of: Mapping[str, str],
+    window: timedelta = WINDOW,
+) -> Joined:
+    """Join reports to the incidents that are open, in order of when they were news.
+
+    `member_of` names the incident of each item that has one already. The order in which the reports are
+    handed in does not matter.
+    """
+    now_open = {incident.id: incident for incident in known}
+    touched: defaultdict[str, list[Report]] = defaultdict(list)
+    links = []
+    for report in sorted(reports, key=lambda r: (r.item.latest, r.item.id)):
+        result = join(report, tuple(now_open.values()), member_of.get(report.item.id, ""), window)
+        if result is not None:
+            incident, link = result
+            now_open[incident.id] = incident
+            touched[incident.id].append(report)
+            links.append(link)
+    return Joined(
+        incidents=tuple(now_open[i] for i in touched),
+        links=tuple(links),
+        reports={i: tuple(found) for i, found in touched.items()},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the people get: every decision with incident and traveler, and the alerts' deliveries."""
+
+    incidents: tuple[Incident, ...] = ()
+    """As they stand now: deciding may have raised a revision."""
+    decisions: tuple[tuple[Decision, Incident, Traveler], ...] = ()
+    deliveries: tuple[Delivery, ...] = ()
+
+
+class Judge:
+    """Decides by one rulebook; make a new one when the rulebook changes."""
+
+    def __init__(self, book: Rulebook) -> None:
+        """Index the rules, and who each of them speaks for."""
+        self.book = book
+        self.matcher = Matcher(book.rules)
+        self._rules: dict[str, Rule] = {rule.name: rule for rule in book.rules}
+        self._recipients = {rule.name: recipients(rule, book.travelers) for rule in book.rules}
+
+    def sift(self, report: Report) -> Reason | None:
+        """`NO_TOPIC` if the report is of no known topic and no rule speaks of it; it opens no incident."""
+        if report.reading.topics or self.matcher.matches(report, report.reading.severity):
+            return None
+        return Reason.NO_TOPIC
+
+    def judge(
+        self,
+        joined: Joined,
+        earlier: Mapping[str, Sequence[Report]],
+        told: Mapping[tuple[str, str], Told],
+        now: datetime,
+    ) -> Judged:
+        """Match each incident's reports against the rules and decide for every person concerned.
+
+        `earlier` are the reports, known before, of the incidents that have risen; `told` is what each
+        traveler was last told of these incidents.
+        """
+        decisions: list[tuple[Decision, Incident, Traveler]] = []
+        deliveries: list[Delivery] = []
+        incidents = []
+        for joined_now in joined.incidents:
+            fresh = joined.reports[joined_now.id]
+            edited = {report.item.id for report in fresh}  # their former text counts no longer
+            former = (r for r in earlier.get(joined_now.id, ()) if r.item.id not in edited)
+            concerned = self._concerned(joined_now, (*fresh, *former))
+            incident = _raised(joined_now, concerned, told)
+            incidents.append(incident)
+            for traveler, matches in concerned:
+                before = told.get((traveler.id, incident.id))
+                decision = decide(traveler, incident, matches, before, now)
+                planned = plan(decision, traveler, self._rules, now)
+                decisions.append((_reachable(decision, planned, traveler), incident, traveler))
+                deliveries.extend(planned)
+        return Judged(tuple(incidents), tuple(decisions), tuple(deliveries))
+
+    def _concerned(
+        self, incident: Incident, reports: Sequence[Report]
+    ) -> list[tuple[Traveler, tuple[Match, ...]]]:
+        """Each traveler with the rules of hers that the incident meets; one match a rule is enough."""
+        by_person: defaultdict[str, dict[str, Match]] = defaultdict(dict)
+        people: dict[str, Traveler] = {}
+        for report in reports:
+            for match in self.matcher.matches(report, incident.severity):
+                for traveler in self._recipients[match.rule]:
+                    people[traveler.id] = traveler
+                    by_person[traveler.id].setdefault(match.rule, match)
+        return [(people[i], tuple(by_person[i].values())) for i in sorted(people)]
+
+
+def _raised(
+    incident: Incident,
+    concerned: Sequence[tuple[Traveler, tuple[Match, ...]]],
+    told: Mapping[tuple[str, str], Told],
+) -> Incident:
+    """The incident, a revision higher if it is worse now for somebody told of this very revision.
+
+    That happens without a worse report: a later one may be the first to meet a rule of hers that says `start:
+    critical`. Told and to be told again need two revisions, for an alert is named after its revision.
+    """
+    for traveler, matches in concerned:
+        before = told.get((traveler.id, incident.id))
+        severity = max(m.severity for m in matches)
+        if before and before.revision == incident.revision and severity > before.severity:
+            return replace(incident, revision=incident.revision + 1)
+    return incident
+
+
+def _reachable(decision: Decision, planned: tuple[Delivery, ...], traveler: Traveler) -> Decision:
+    """The decision itself, or the honest silence if no way leads to her, or none at this severity."""
+    if not decision.alert or planned:
+        return decision
+    return decision.silenced(Reason.BELOW_SEVERITY if traveler.addresses else Reason.NO_CHANNEL)

@@ -1,0 +1,325 @@
+"""One alert per happening: what joins, what does not, and why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from itertools import permutations
+
+import pytest
+
+from rules.alerting import decide
+from rules.incidents import agreement, join
+from rules.judgement import join_all
+from rules.model import Figures, Severity
+from tests.stories import (
+    CHIAPAS,
+    CHICOMUSELO,
+    COMALAPA,
+    COMITAN,
+    MEXICO,
+    TAPACHULA,
+    at,
+    match,
+    report,
+    traveler,
+)
+
+HIGH, MEDIUM = Severity.HIGH, Severity.MEDIUM
+
+FOUNDING = [
+    report("Enfrentamiento armado en Frontera Comalapa", outlet="El Universal", hours=0.0),
+    report("Se registra balacera en Frontera Comalapa", outlet="La Jornada", hours=0.2, kinds=["shooting"]),
+    report("Armed clash near Frontera Comalapa", outlet="Border Report", hours=0.4),
+]
+
+
+def joined(*reports, known=(), member_of=None):
+    return join_all(reports, known, member_of or {}).incidents
+
+
+def arriving(*reports):
+    """The incidents after these reports, each in a poll of its own, in this order."""
+    known = {}
+    for one in reports:
+        for incident in joined(one, known=tuple(known.values())):
+            known[incident.id] = incident
+    return tuple(known.values())
+
+
+# --------------------------------------------------------------------------- one happening
+
+
+@pytest.mark.parametrize(
+    "order", list(permutations(FOUNDING)), ids=["abc", "acb", "bac", "bca", "cab", "cba"]
+)
+def test_the_founding_case_is_one_incident_in_whatever_order_it_arrives(order):
+    (incident,) = arriving(*order)
+
+    assert incident.sources == 3
+    assert incident.place.place == COMALAPA
+    assert incident.revision == 1
+
+
+def test_reports_of_one_poll_join_in_the_order_in_which_they_were_news():
+    assert joined(*FOUNDING) == joined(*reversed(FOUNDING))
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        report("Sube a cinco la cifra de muertos", dead=5, hours=3),
+        report("Armed attack in Chicomuselo leaves armed groups clashing", CHICOMUSELO, dead=2),
+        report("Ataque armado en Chiapas", CHIAPAS, hours=1),
+        report("Reportan enfrentamiento", hours=23.9),
+        report("Reportan enfrentamiento", hours=-5),
+        report("Ataque armado en Frontera Comalapa", kinds=()),
+    ],
+    ids=["a higher toll", "next town, same toll", "the state", "late", "earlier", "same words, no kind"],
+)
+def test_what_agrees_in_place_kind_and_time_joins(later):
+    (first,) = arriving(report("Ataque armado en Frontera Comalapa", dead=2))
+
+    assert agreement(first, later)
+
+
+def test_the_narrower_place_is_named():
+    (incident,) = arriving(
+        report("Ataque armado en Chiapas: hay dos muertos", CHIAPAS, dead=2),
+        report("Ataque armado en Frontera Comalapa, hay dos muertos", COMALAPA, dead=2, hours=1),
+    )
+
+    assert incident.place.place == COMALAPA
+
+
+# --------------------------------------------------------------------------- two happenings
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        report("Nuevo enfrentamiento armado en Frontera Comalapa", hours=26),
+        report("Enfrentamiento armado en Comitán", COMITAN, hours=1),
+        report("Ataque a un retén en Frontera Comalapa", dead=1, hours=2),
+        report("Sismo en Frontera Comalapa", kinds=["earthquake"]),
+        report("Feria en Frontera Comalapa", kinds=()),
+        report("Enfrentamiento armado en México", MEXICO),
+        report("Armed clash somewhere in the state", CHIAPAS, hours=1),
+    ],
+    ids=[
+        "the next day, 26 hours later",
+        "another town",
+        "far fewer dead: another scene",
+        "another kind",
+        "other words and no kind",
+        "only the country",
+        "only the state, other words",
+    ],
+)
+def test_what_does_not_agree_is_an_incident_of_its_own(other):
+    first = report("Ataque armado en Frontera Comalapa", dead=9)
+
+    assert len(joined(first, other)) == 2
+
+
+def test_tomorrow_is_counted_from_the_first_report_not_from_the_last():
+    """Otherwise a story told every few hours would swallow the attack of the day after tomorrow."""
+    hourly = [report(f"Ataque armado: parte {n}", hours=n * 5) for n in range(8)]
+
+    assert len(arriving(*hourly)) == 2
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Asalto a un banco deja un policía herido", "Asesinan a un hombre en Tapachula", "Tapachula"],
+    ids=["other words", "the name of the city in both", "nothing but the name"],
+)
+def test_in_a_big_city_like_events_of_a_day_join_only_if_the_texts_agree(title):
+    first = report("Balacera en el mercado San Juan de Tapachula", TAPACHULA, kinds=["shooting"])
+    other = report(title, TAPACHULA, kinds=["shooting"], hours=3)
+    same = report("Balacera en el mercado de Tapachula: dos heridos", TAPACHULA, kinds=["shooting"], hours=3)
+
+    assert len(joined(first, other)) == 2
+    assert len(joined(first, same)) == 1
+
+
+@pytest.mark.parametrize("wide", [CHIAPAS, MEXICO], ids=lambda place: place.name)
+def test_two_events_of_which_only_the_state_or_country_is_known_join_only_if_the_texts_agree(wide):
+    """Also where the gazetteer knows no population of the area."""
+    first = report("Balacera en una carretera del sur", wide, kinds=["shooting"])
+    other = report("Matan a un alcalde a la salida de su casa", wide, kinds=["shooting"], hours=3)
+
+    assert len(joined(first, other)) == 2
+
+
+def test_the_nearest_agreement_wins_and_not_the_first_that_comes():
+    near = report("Ataque armado en Chicomuselo", CHICOMUSELO, outlet="A")
+    here = report("Balacera cerca de la frontera", COMALAPA, outlet="B", hours=0.1, kinds=["displacement"])
+    later = report("Ataque armado en Frontera Comalapa", COMALAPA, outlet="C", hours=1)
+
+    known = joined(near) + joined(here)
+    ((incident, link),) = [join(later, known)]
+
+    assert incident.place.place == COMALAPA
+    assert link.why.startswith("same place (Frontera Comalapa)")
+
+
+# --------------------------------------------------------------------------- again, and worse
+
+
+def test_a_report_joined_twice_changes_nothing():
+    (incident,) = arriving(*FOUNDING)
+
+    for again in FOUNDING:
+        assert join(again, [incident], member_of=incident.id)[0] == incident
+
+
+def test_an_edited_report_replaces_its_own_quote():
+    (incident,) = arriving(*FOUNDING)
+    edited = report("Tres muertos en Comalapa", outlet="La Jornada", hours=0.2, item=FOUNDING[1].item.id)
+
+    grown, _ = join(edited, [incident], member_of=incident.id)
+
+    assert [q.title for q in grown.quotes] == [
+        "Enfrentamiento armado en Frontera Comalapa",
+        "Tres muertos en Comalapa",
+        "Armed clash near Frontera Comalapa",
+    ]
+    assert grown.revision == 1
+
+
+@pytest.mark.parametrize(
+    "edited",
+    [
+        report("Ataque armado en Comitán", COMITAN, item="i", hours=3),
+        report("Ataque armado, no sismo", kinds=["earthquake"], item="i", hours=3),
+        report("Sin novedades", CHIAPAS, kinds=[], item="i", hours=9),
+    ],
+    ids=["another town", "another kind", "only the state"],
+)
+def test_a_correction_stays_in_its_incident(edited):
+    (first,) = arriving(report(item="i"))
+
+    incident, link = join(edited, [first], member_of=first.id)
+
+    assert (incident.id, link.why) == (first.id, "its text changed")
+
+
+def test_a_page_that_is_used_again_for_another_kind_of_event_in_the_town_opens_another_incident():
+    """Else nobody would be told of the flood: it is no worse than the attack was."""
+    (first,) = arriving(report(item="live"))
+    again = report("Inundación", kinds=["flood"], item="live", hours=1)
+
+    second, link = join(again, [first], first.id)
+
+    assert (second.kinds, second.id != first.id, link.kind) == (("flood",), True, "opened")
+
+
+def test_when_its_only_source_corrects_the_place_the_incident_moves():
+    """Else the message would name the old town, and give the new one as the reason."""
+    (first,) = arriving(report("Ataque armado en Comitán", COMITAN, item="i"))
+    corrected = report("Ataque armado en Tapachula", TAPACHULA, item="i", hours=1)
+
+    moved, _ = join(corrected, [first], first.id)
+
+    assert (moved.id, moved.place.place) == (first.id, TAPACHULA)
+    assert [p.place for p in moved.places] == [TAPACHULA, COMITAN]
+
+
+def test_a_page_that_is_used_again_for_another_event_elsewhere_opens_another_incident():
+    """Else the message about the earthquake would name the town of the attack."""
+    (first,) = arriving(report(item="live"))
+    quake = report("Sismo de magnitud 7.1", TAPACHULA, kinds=["earthquake"], item="live", hours=3)
+
+    second, link = join(quake, [first], member_of=first.id)
+    assert (second.place.place, second.revision, link.kind) == (TAPACHULA, 1, "opened")
+    assert second.id != first.id
+    assert join(quake, [first, second], member_of=second.id)[0] == second
+
+
+def test_a_rise_in_severity_grows_the_revision_once():
+    worse = report("Tres muertos en Frontera Comalapa", severity=HIGH, hours=1, dead=3, item="worse")
+    (incident,) = arriving(FOUNDING[0], worse, worse)
+
+    assert (incident.revision, incident.severity) == (2, HIGH)
+    assert incident.figures == Figures(dead=3)
+
+
+def test_severity_and_toll_never_fall():
+    (incident,) = arriving(
+        report(severity=HIGH, dead=4, injured=9), report("Ataque armado", dead=3, injured=2, hours=1)
+    )
+
+    assert (incident.severity, incident.figures, incident.revision) == (HIGH, Figures(4, 9), 1)
+
+
+def test_the_link_says_what_happened():
+    worse = report("Tres muertos en Frontera Comalapa", severity=HIGH, hours=1.5)
+    links = join_all([*FOUNDING, worse], (), {}).links
+
+    assert [link.kind for link in links] == ["opened", "joined", "joined", "revised"]
+    assert (
+        links[-1].why
+        == "same place (Frontera Comalapa), same kind (armed_clash), 90 min after the first report"
+    )
+
+
+def test_of_more_sources_than_there_is_room_for_the_first_and_the_latest_are_quoted():
+    crowd = [report(outlet=f"Paper {n}", hours=n / 10) for n in range(15)]
+    (incident,) = arriving(*crowd)
+
+    assert [q.outlet for q in incident.quotes] == ["Paper 0", *(f"Paper {n}" for n in range(4, 15))]
+    assert incident.last == at(1.4)
+
+
+# --------------------------------------------------------------------------- nothing to join
+
+
+@pytest.mark.parametrize(
+    "silent", [report(news=False), report(place=None)], ids=["a drill", "without a place"]
+)
+def test_what_is_no_news_of_a_place_opens_nothing_and_joins_nothing(silent):
+    assert join(silent, joined(FOUNDING[0])) is None
+
+
+def test_the_window_is_a_setting():
+    first, later = FOUNDING[0], report("Ataque armado en Frontera Comalapa", hours=26)
+
+    assert len(join_all([first, later], (), {}, timedelta(hours=48)).incidents) == 1
+
+
+def test_an_empty_title_is_quoted_by_its_summary():
+    (incident,) = joined(report("", summary="Tres muertos en un ataque."))
+
+    assert incident.quotes[0].title == "Tres muertos en un ataque."
+
+
+def test_a_message_quotes_first_what_led_to_it_and_each_headline_once():
+    crowd = [report(outlet=o, hours=h, item=f"{o}{h}") for o in "AB" for h in (0, 1)]
+    worse = report("Tres muertos en Frontera Comalapa", severity=HIGH, hours=2, outlet="C", item="worse")
+    (incident,) = arriving(*crowd, worse)
+    decision = decide(traveler("ana"), incident, [match("r", HIGH, item="worse")], None, at(2))
+
+    assert [q.outlet for q in incident.quotes_for(decision)] == ["C", "A", "B"]
+
+
+def test_after_a_correction_an_outlet_that_still_names_the_old_place_opens_nothing_new():
+    (first,) = arriving(report("Ataque armado deja tres muertos en Comitán", COMITAN, item="i"))
+    corrected = report("Ataque armado deja tres muertos en Tapachula", TAPACHULA, item="i", hours=1)
+    moved, _ = join(corrected, [first], first.id)
+    late = report("Ataque armado deja tres muertos en Comitán", COMITAN, hours=2, outlet="La Jornada")
+
+    joined, link = join(late, [moved])
+
+    assert (joined.id, joined.place.place) == (first.id, TAPACHULA)
+    assert "an earlier report names" in link.why
+
+
+def test_a_page_that_says_something_new_days_later_opens_another_incident():
+    (first,) = arriving(report(item="page"))
+    fresh = report("Ataque armado en Comalapa, otra vez", item="page")
+    again = replace(fresh, item=replace(fresh.item, updated=at(90)))
+
+    second, _ = join(again, [first], first.id)
+
+    assert (second.id != first.id, second.opened) == (True, at(90))
