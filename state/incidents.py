@@ -1,0 +1,131 @@
+"""Incidents: the happenings that are open to further reports, and what joined them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from rules.documents import dump, parse
+from rules.model import Incident, Report
+from state.dialect import insert, micros
+from state.part import Part
+from state.tables import IncidentReportRow, IncidentRow, ItemRow, table_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+    from datetime import datetime, timedelta
+
+    from sqlalchemy import Connection
+
+    from rules.incidents import Link
+
+
+@dataclass(frozen=True, slots=True)
+class StoredLink:
+    """Which incident an item belongs to, and the evidence."""
+
+    incident_id: str
+    item_id: str
+    link: str
+    why: str
+
+
+class Incidents(Part):
+    """The incidents."""
+
+    def near(self, times: Sequence[datetime], window: timedelta) -> list[Incident]:
+        """The incidents that opened within `window` of any time from the first of `times` to the last."""
+        if not times:
+            return []
+        query = (
+            select(col(IncidentRow.document))
+            .where(col(IncidentRow.opened).between(micros(min(times) - window), micros(max(times) + window)))
+            .order_by(col(IncidentRow.opened), col(IncidentRow.id))
+        )
+        with self._store.reading() as db:
+            return [parse(Incident, document) for document in db.execute(query).scalars()]
+
+    def some(self, incident_ids: Collection[str]) -> list[Incident]:
+        """The incidents of these ids."""
+        if not incident_ids:
+            return []
+        query = select(col(IncidentRow.document)).where(col(IncidentRow.id).in_(list(incident_ids)))
+        with self._store.reading() as db:
+            return [parse(Incident, document) for document in db.execute(query).scalars()]
+
+    def reports_of(self, incident_ids: Collection[str]) -> dict[str, list[Report]]:
+        """The stored reports of these incidents, by incident."""
+        found: dict[str, list[Report]] = {}
+        if not incident_ids:
+            return found
+        query = (
+            select(col(IncidentReportRow.incident_id), col(ItemRow.report))
+            .join(ItemRow, col(ItemRow.id) == col(IncidentReportRow.item_id))
+            .where(col(IncidentReportRow.incident_id).in_(list(incident_ids)))
+            .order_by(col(IncidentReportRow.at), col(IncidentReportRow.item_id))
+        )
+        with self._store.reading() as db:
+            for row in db.execute(query):
+                found.setdefault(row.incident_id, []).append(parse(Report, row.report))
+        return found
+
+    def get(self, incident_id: str) -> Incident | None:
+        """The incident as it stands now."""
+        query = select(col(IncidentRow.document)).where(col(IncidentRow.id) == incident_id)
+        with self._store.reading() as db:
+            document = db.execute(query).scalar()
+        return parse(Incident, document) if document else None
+
+    def of_items(self, item_ids: Iterable[str]) -> dict[str, str]:
+        """The incident each of these items belongs to, for those that belong to one."""
+        query = select(col(IncidentReportRow.item_id), col(IncidentReportRow.incident_id)).where(
+            col(IncidentReportRow.item_id).in_(list(item_ids))
+        )
+        with self._store.reading() as db:
+            return {row.item_id: row.incident_id for row in db.execute(query)}
+
+    def links(self, incident_id: str) -> list[StoredLink]:
+        """What joined an incident, in order of arrival."""
+        query = (
+            select(table_of(IncidentReportRow))
+            .where(col(IncidentReportRow.incident_id) == incident_id)
+            .order_by(col(IncidentReportRow.at), col(IncidentReportRow.item_id))
+        )
+        with self._store.reading() as db:
+            rows = db.execute(query).all()
+        return [StoredLink(row.incident_id, row.item_id, row.link, row.why) for row in rows]
+
+
+def put(db: Connection, incident: Incident) -> None:
+    """Write an incident as it stands now, inside the caller's transaction."""
+    values = {
+        "revision": incident.revision,
+        "opened": micros(incident.opened),
+        "last": micros(incident.last),
+        "document": dump(incident),
+    }
+    db.execute(
+        insert(IncidentRow)
+        .values(id=incident.id, **values)
+        .on_conflict_do_update(index_elements=["id"], set_=values)
+    )
+
+
+def put_link(db: Connection, link: Link, at: datetime) -> None:
+    """Write why an item belongs to an incident, inside the caller's transaction.
+
+    The first reason stays, unless the item tells of another incident by now.
+    """
+    values = {"incident_id": link.incident_id, "link": link.kind, "why": link.why, "at": micros(at)}
+    db.execute(
+        insert(IncidentReportRow)
+        .values(item_id=link.item_id, **values)
+        .on_conflict_do_update(
+            index_elements=["item_id"],
+            set_=values,
+            where=col(IncidentReportRow.incident_id) != link.incident_id,
+        )
+    )

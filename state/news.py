@@ -1,0 +1,63 @@
+"""The one large transaction: all that a poll caused, or nothing of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from state import decisions, feeds, incidents, items, outbox
+from state.part import Part
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from rules.incidents import Link
+    from rules.model import Cursor, Decision, Delivery, Incident, Item, Report, Traveler
+    from state.feeds import FeedClaim
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What a poll caused, complete and ready to be written."""
+
+    reports: tuple[tuple[Report, str], ...] = ()
+    """Items that are new or whose text changed; each with why it goes no further, or ""."""
+    seen_again: tuple[Item, ...] = ()
+    """Known items that came with further keys."""
+    incidents: tuple[Incident, ...] = ()
+    links: tuple[Link, ...] = ()
+    decisions: tuple[tuple[Decision, Incident, Traveler], ...] = ()
+    deliveries: tuple[Delivery, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What recording made that was not there before."""
+
+    deliveries: int
+    decisions: frozenset[str]
+    """Ids of the decisions that stand since, or that found a further address."""
+
+
+class News(Part):
+    """The way into the store for what a poll brought."""
+
+    def record(self, claim: FeedClaim, cursor: Cursor, findings: Findings, now: datetime) -> Recorded:
+        """Write everything a poll caused with the feed's new cursor; returns what of it is new.
+
+        Recording the same findings twice adds nothing. LostLease, and nothing is written, if the claim
+        lapsed and another took it.
+        """
+        with self._store.writing() as db:
+            feeds.settle(db, claim, cursor)
+            for report, reason in findings.reports:
+                items.put(db, report, reason)
+            for item in findings.seen_again:
+                items.add_keys(db, item)
+            for incident in findings.incidents:
+                incidents.put(db, incident)
+            for link in findings.links:
+                incidents.put_link(db, link, now)
+            stand = {d.id for d, incident, who in findings.decisions if decisions.put(db, d, incident, who)}
+            born = [delivery for delivery in findings.deliveries if outbox.put(db, delivery)]
+            return Recorded(len(born), frozenset(stand | {delivery.alert_id for delivery in born}))

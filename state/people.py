@@ -1,0 +1,66 @@
+"""People: the travelers and the rules, as they were last applied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, select
+from sqlmodel import col
+
+from rules.documents import dump, parse
+from rules.model import Rule, Rulebook, Traveler
+from state import feeds
+from state.dialect import insert
+from state.part import Part
+from state.tables import NoteRow, RuleRow, TravelerRow
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+_APPLIED = "rulebook.version"
+
+
+class People(Part):
+    """Travelers and rules; they are replaced together, so nobody is matched against half a rulebook."""
+
+    def apply(self, book: Rulebook, version: str, now: datetime) -> bool:
+        """Put a rulebook in force, its feeds included, all or nothing; False if this version was already."""
+        with self._store.writing() as db:
+            if _note(db, _APPLIED) == version:
+                return False
+            feeds.declare(db, book.feeds, now)
+            db.execute(delete(TravelerRow))
+            db.execute(delete(RuleRow))
+            for traveler in book.travelers:
+                db.execute(insert(TravelerRow).values(id=traveler.id, document=dump(traveler)))
+            for position, rule in enumerate(book.rules):
+                db.execute(insert(RuleRow).values(name=rule.name, position=position, document=dump(rule)))
+            _set_note(db, _APPLIED, version)
+            return True
+
+    def book(self) -> Rulebook:
+        """The travelers and rules now in force."""
+        with self._store.reading() as db:
+            people = db.execute(select(col(TravelerRow.document)).order_by(col(TravelerRow.id))).scalars()
+            travelers = tuple(parse(Traveler, d) for d in people)
+            written = db.execute(select(col(RuleRow.document)).order_by(col(RuleRow.position))).scalars()
+            return Rulebook(travelers=travelers, rules=tuple(parse(Rule, d) for d in written))
+
+    def version(self) -> str:
+        """The version of the rulebook now in force; empty if none was ever applied."""
+        with self._store.reading() as db:
+            return _note(db, _APPLIED)
+
+
+def _note(db: Connection, name: str) -> str:
+    return db.execute(select(col(NoteRow.value)).where(col(NoteRow.name) == name)).scalar() or ""
+
+
+def _set_note(db: Connection, name: str, value: str) -> None:
+    db.execute(
+        insert(NoteRow)
+        .values(name=name, value=value)
+        .on_conflict_do_update(index_elements=["name"], set_={"value": value})
+    )
