@@ -1,0 +1,81 @@
+"""The command line as one table; the file behind a command is imported when that command runs.
+
+`alerter --help` therefore costs Click and this table, and nothing else.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from alerter.cli.lazy import LazyGroup, Leaf, Tree
+
+TREE: Tree = {
+    "init": Leaf("alerter.cli.init", "Write a commented alerter.toml and a sample rules file."),
+    "demo": Leaf(
+        "alerter.cli.demo", "Run the whole way on bundled sample feeds, offline, and show every step."
+    ),
+    "run": Leaf("alerter.cli.run", "Poll feeds and send alerts until stopped, or once."),
+    "doctor": Leaf("alerter.cli.doctor", "Check settings, store, rules, feeds and channels."),
+    "feeds": (
+        "Add, list, check, remove, import and export feeds.",
+        {
+            "add": Leaf("alerter.cli.feeds.add", "Add feeds by address; each is fetched and checked first."),
+            "list": Leaf("alerter.cli.feeds.list", "List the feeds and how they are."),
+            "check": Leaf(
+                "alerter.cli.feeds.check", "Say what documents or addresses hold, and what is wrong."
+            ),
+            "remove": Leaf("alerter.cli.feeds.remove", "Stop polling feeds that were added."),
+            "import": Leaf("alerter.cli.feeds.import_", "Add the feeds of an OPML file."),
+            "export": Leaf("alerter.cli.feeds.export", "Write the feeds as OPML."),
+        },
+    ),
+    "rules": (
+        "Check rules files.",
+        {
+            "check": Leaf(
+                "alerter.cli.rules.check", "Check rules files; all mistakes at once, with positions."
+            )
+        },
+    ),
+    "alerts": (
+        "List, show and explain alerts.",
+        {
+            "list": Leaf("alerter.cli.alerts.list", "List who was told what, newest first."),
+            "show": Leaf("alerter.cli.alerts.show", "Show one alert: its message, deliveries and attempts."),
+            "why": Leaf("alerter.cli.alerts.why", "Explain an alert, or why an item led to none."),
+        },
+    ),
+    "send": (
+        "Send messages by hand.",
+        {"test": Leaf("alerter.cli.send.test", "Send a message marked TEST to a traveler's addresses.")},
+    ),
+    "db": (
+        "Look after the database.",
+        {
+            "migrate": Leaf("alerter.cli.db.migrate", "Make the database, or bring its schema up to date."),
+            "backup": Leaf("alerter.cli.db.backup", "Write a consistent copy while the daemon runs."),
+        },
+    ),
+}
+
+
+@click.group(cls=LazyGroup, tree=TREE, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path, dir_okay=False),
+    envvar="ALERTER_CONFIG",
+    help="Settings file; default: alerter.toml here, if there is one.",
+)
+@click.version_option(package_name="travel-alerter", prog_name="alerter")
+@click.pass_context
+def main(context: click.Context, config: Path | None) -> None:
+    """Tell the right travelers, in the right place, once.
+
+    Reads news feeds in any language, joins the reports of one happening into one incident, and tells each
+    traveler it concerns, by e-mail, Slack or SMS: where, what, how sure, what to do, and why.
+
+    Exit codes: 0 done · 1 problems found · 2 wrong usage · 3 the store cannot be reached.
+    """
+    context.obj = config

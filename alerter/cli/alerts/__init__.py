@@ -1,0 +1,1 @@
+"""The commands under `alerter alerts`, one a file."""

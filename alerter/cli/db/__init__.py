@@ -1,0 +1,1 @@
+"""The commands under `alerter db`, one a file."""

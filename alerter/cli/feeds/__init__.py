@@ -1,0 +1,1 @@
+"""The commands under `alerter feeds`, one a file."""

@@ -1,0 +1,1 @@
+"""The commands under `alerter rules`, one a file."""

@@ -1,0 +1,1 @@
+"""The commands under `alerter send`, one a file."""

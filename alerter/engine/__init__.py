@@ -1,0 +1,1 @@
+"""Alarm clocks: they call the three jobs, and hold no truth of their own."""

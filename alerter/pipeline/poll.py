@@ -1,0 +1,243 @@
+"""From a due feed to recorded decisions.
+
+    claim | fetch | parse | read | think | record
+
+No transaction is open while a stranger's server is talked to; everything a poll causes, the deliveries and
+the feed's cursor included, is then written in one. A crash anywhere loses nothing and repeats nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import structlog
+
+from alerter.sources.http import FetchFailed, NotModified
+from alerter.sources.parsing import ParseFailed
+from rules.identity import Sorted, sort_entries
+from rules.judgement import join_all, sift
+from rules.polling import Failure, Success, Turn, after_failure, after_success
+from state.errors import LostLease, StoreError
+from state.news import Findings
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from datetime import datetime
+
+    from alerter.app import App
+    from alerter.sources.parsing import Document
+    from rules.model import Cursor, Feed, Report
+    from state.feeds import FeedClaim
+
+log = structlog.get_logger()
+
+HOLD = timedelta(seconds=90)
+"""How long a poll that could not be recorded waits to be done again. A living one is never claimed twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Polled:
+    """What one poll of one feed came to."""
+
+    feed: Feed
+    cursor: Cursor
+    new_items: int = 0
+    new_deliveries: int = 0
+    cut: int = 0
+    """Items beyond the newest that a fetch may bring; counted, so that nothing is dropped in silence."""
+
+    @property
+    def ok(self) -> bool:
+        """True if the feed answered as a feed."""
+        return not self.cursor.failures
+
+
+class Poller:
+    """Polls due feeds side by side, each for itself: a slow or broken one delays no other."""
+
+    def __init__(self, app: App, finished: Callable[[Polled], Awaitable[None]] | None = None) -> None:
+        """Poll for `app`; `finished` hears of every poll that ended."""
+        self._app = app
+        self._finished = finished
+        self._under_way: set[str] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._claiming = asyncio.Lock()  # polls that end together each look for more, and count the room
+
+    async def tick(self) -> int:
+        """Start polling the feeds that are due, as far as there is room; returns how many were started."""
+        async with self._claiming:
+            return await self._start()
+
+    async def _start(self) -> int:
+        limits = self._app.settings.fetch
+        room = limits.concurrency - len(self._under_way)
+        if room <= 0:
+            return 0
+        now = self._app.clock.now()
+        # A clock that is put forward makes leases lapse under living polls: those feeds are ours already.
+        ours = frozenset(self._under_way)
+        claim_some = self._app.store.feeds.claim
+        claims = await self._app.in_store(claim_some, now, room, HOLD, limits.per_host, without=ours)
+        for claim in claims:
+            self._under_way.add(claim.feed.id)
+            task = asyncio.create_task(self._poll(claim))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        return len(claims)
+
+    async def finish(self) -> None:
+        """Wait for the polls that are under way."""
+        while self._tasks:
+            await asyncio.gather(*self._tasks)
+
+    async def _poll(self, claim: FeedClaim) -> None:
+        try:
+            polled = await poll(self._app, claim)
+        finally:
+            self._under_way.discard(claim.feed.id)
+        if polled is not None and self._finished is not None:
+            await self._finished(polled)
+
+
+async def poll(app: App, claim: FeedClaim) -> Polled | None:
+    """Poll one claimed feed to the end; None if the claim was lost meanwhile, or nothing could be written."""
+    feed = claim.feed
+    try:
+        result = await _fetch_or_blame_ourselves(app, claim)
+    except LostLease:
+        log.warning("poll.lease_lost", feed=feed.id)
+        return None
+    except StoreError as e:  # nothing was written; the lease lapses, and the feed is polled again
+        log.error("poll.not_recorded", feed=feed.id, problem=str(e))  # noqa: TRY400 - the sentence says it all
+        return None
+    event = "poll.ok" if result.ok else "poll.failed"
+    log.info(
+        event,
+        feed=feed.id,
+        outlet=feed.outlet,
+        items=result.new_items,
+        deliveries=result.new_deliveries,
+        **({"cut": result.cut} if result.cut else {}),
+        **({} if result.ok else {"reason": result.cursor.reason, "failures": result.cursor.failures}),
+    )
+    return result
+
+
+async def _fetch_or_blame_ourselves(app: App, claim: FeedClaim) -> Polled:
+    try:
+        return await _fetch_and_record(app, claim)
+    except (LostLease, StoreError):
+        raise
+    except Exception:  # one feed that trips over a mistake of ours must not stop the others
+        log.exception("poll.broke", feed=claim.feed.id, outlet=claim.feed.outlet)
+        failure = Failure("a mistake in this program; the log has the details")
+        return await _settle(app, claim, after_failure(claim.cursor, _turn(app, claim.feed), failure))
+
+
+async def _fetch_and_record(app: App, claim: FeedClaim) -> Polled:
+    feed, cursor = claim.feed, claim.cursor
+    answer = await app.fetcher.fetch(feed.url, cursor.etag, cursor.modified)
+    if isinstance(answer, FetchFailed):
+        failure = Failure(answer.reason, answer.retry_after, answer.gone)
+        return await _settle(app, claim, after_failure(cursor, _turn(app, feed), failure))
+    if isinstance(answer, NotModified):
+        seen = Success(cursor.etag, cursor.modified, cursor.body_hash)
+        return await _settle(app, claim, after_success(cursor, _turn(app, feed), seen))
+    body_hash = hashlib.sha256(answer.body).hexdigest()
+    if body_hash == cursor.body_hash:  # a server that flaps its ETag costs a hash, not a parse
+        seen = Success(answer.etag, answer.modified, body_hash)
+        return await _settle(app, claim, after_success(cursor, _turn(app, feed), seen))
+    document = await app.parsers.parse(answer.body, answer.content_type, answer.url)
+    if isinstance(document, ParseFailed):
+        return await _settle(app, claim, after_failure(cursor, _turn(app, feed), Failure(document.reason)))
+    news = await app.in_reader(read, app, feed, document, app.clock.now())
+    seen = Success(answer.etag, answer.modified, body_hash, news.newest)
+    return await app.in_store(_think_and_record, app, claim, news, seen)
+
+
+def _turn(app: App, feed: Feed) -> Turn:
+    interval = feed.interval or timedelta(seconds=app.settings.poll_interval)
+    return Turn(app.clock.now(), interval, app.clock.jitter())
+
+
+async def _settle(app: App, claim: FeedClaim, cursor: Cursor) -> Polled:
+    await app.in_store(app.store.feeds.settle, claim, cursor)
+    return Polled(claim.feed, cursor)
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a document brought: its entries told apart, and the reports of those that say something new."""
+
+    told_apart: Sorted
+    reports: tuple[Report, ...]
+    cut: int
+
+    @property
+    def newest(self) -> datetime | None:
+        """When the newest of them was news."""
+        return max((report.item.when for report in self.reports), default=None)
+
+
+def read(app: App, feed: Feed, document: Document, now: datetime) -> News:
+    """Tell a document's entries apart and read the new ones; costs time, so it holds up no other work.
+
+    Nobody else reads this feed meanwhile: the claim is ours.
+    """
+    told_apart = sort_entries(feed, document.entries, lambda keys: app.store.items.known(feed.id, keys), now)
+    fresh = (*told_apart.new, *told_apart.changed)
+    reports = tuple(app.reader.read(item, feed.home) for item in fresh)
+    return News(told_apart, reports, document.total - len(document.entries))
+
+
+def _think_and_record(app: App, claim: FeedClaim, news: News, seen: Success) -> Polled:
+    """Think about the news and write all it causes; runs alone in the store's thread.
+
+    Alone, because two polls that think at once could both open an incident for the same happening.
+    """
+    now = app.clock.now()
+    findings = think(app, news, now)
+    cursor = after_success(claim.cursor, _turn(app, claim.feed), seen)
+    recorded = app.store.news.record(claim, cursor, findings, now)
+    for decision, incident, _ in findings.decisions:
+        if decision.id not in recorded.decisions:
+            continue  # it was taken before, and is only taken again
+        log.info(
+            "decision.alert" if decision.alert else "decision.silent",
+            alert=decision.id,
+            traveler=decision.traveler_id,
+            incident=incident.id,
+            revision=incident.revision,
+            reason=decision.reason.value,
+            severity=decision.severity.word,
+        )
+    return Polled(claim.feed, cursor, len(findings.reports), recorded.deliveries, news.cut)
+
+
+def think(app: App, news: News, now: datetime) -> Findings:
+    """What the news causes, given what the store holds."""
+    store, judge = app.store, app.judge
+    window = timedelta(seconds=app.settings.incident_window)
+    max_age = timedelta(seconds=app.settings.max_item_age)
+    sifted = [(report, sift(report, max_age, now) or judge.sift(report)) for report in news.reports]
+    live = [report for report, reason in sifted if reason is None]
+
+    known = store.incidents.near([r.item.latest for r in live], window)
+    member_of = store.incidents.of_items(r.item.id for r in live)
+    known += store.incidents.some(set(member_of.values()) - {i.id for i in known})
+    joined = join_all(live, known, member_of, window)
+    earlier = store.incidents.reports_of(joined.risen)
+    told = store.decisions.told(i.id for i in joined.incidents)
+    judged = judge.judge(joined, earlier, told, now)
+    return Findings(
+        reports=tuple((report, reason.value if reason else "") for report, reason in sifted),
+        seen_again=news.told_apart.again,
+        incidents=judged.incidents,
+        links=joined.links,
+        decisions=judged.decisions,
+        deliveries=judged.deliveries,
+    )
