@@ -29,7 +29,7 @@ log = structlog.get_logger()
 WATCH_EVERY = 1.0
 STEP = timedelta(seconds=5)
 PATIENCE = 10
-"""Seconds for which a single round tries to write what it sent."""
+"""Tries, a second apart, to write what was sent before a process ends."""
 
 EVERY = {"poll": 1.0, "deliver": 1.0, "sweep": 2.0}
 """Seconds between two ticks of each job."""
@@ -59,7 +59,7 @@ async def serve(app: App) -> None:
             misfire_grace_time=None,
         )
     scheduler.start()
-    watch = asyncio.create_task(_watch_clock(app, scheduler))
+    watch = asyncio.create_task(watch_clock(app, scheduler))
     log.info("daemon.started", database=str(app.store.path), interrupted=app.interrupted)
     try:
         await stop.wait()
@@ -72,7 +72,7 @@ async def serve(app: App) -> None:
     log.info("daemon.stopped")
 
 
-async def _watch_clock(app: App, scheduler: AsyncIOScheduler) -> None:
+async def watch_clock(app: App, scheduler: AsyncIOScheduler, every: float = WATCH_EVERY) -> None:
     """Keep the jobs going when somebody puts the clock back: an hour back would otherwise stop them for one.
 
     Ticks and due times are instants of the wall clock; after a step back all of them lie too far ahead. The
@@ -80,7 +80,7 @@ async def _watch_clock(app: App, scheduler: AsyncIOScheduler) -> None:
     """
     watch, owed = ClockWatch(app.clock), timedelta()
     while True:
-        await asyncio.sleep(WATCH_EVERY)
+        await asyncio.sleep(every)
         step = watch.put_back()
         owed += step
         try:
@@ -147,7 +147,7 @@ class _Jobs:
         try:
             await self._deliverer.stop()
         except StoreError:
-            await _settle_at_last(self._app)
+            await settle_at_last(self._app)
 
     async def _polled(self, polled: Polled) -> None:
         """Go on at once: with the messages it caused, and with feeds that waited for its place."""
@@ -169,16 +169,16 @@ async def run_once(app: App) -> tuple[Polled, ...]:
         await poller.finish()
     await deliverer.tick()
     await deliverer.finish()
-    await _settle_at_last(app)
+    await settle_at_last(app)
     return tuple(polled)
 
 
-async def _settle_at_last(app: App) -> None:
+async def settle_at_last(app: App, pause: float = 1.0) -> None:
     """Write what was sent before the process ends and forgets it; StoreError if it cannot be."""
     for _ in range(PATIENCE):
         try:
             return await settle_kept(app)
         except StoreError as e:
             log.error("delivery.not_recorded", problem=str(e))  # noqa: TRY400 - the sentence says it all
-            await asyncio.sleep(1)
+            await asyncio.sleep(pause)
     return await settle_kept(app)

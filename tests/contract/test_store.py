@@ -393,6 +393,15 @@ def test_a_dead_sender_is_taken_over_at_once(outbox):
     assert outbox.counts() == {DeliveryState.DUE: 6}
 
 
+def test_a_late_receipt_spares_the_repeat_that_is_waiting(outbox):
+    (late,) = outbox.claim(at(0), "email", 1, HOLD)
+    outbox.take_over(at(1), dead=False)
+
+    assert outbox.settle(late, settled(late, hours=1)) is True
+
+    assert late.delivery.id not in [c.delivery.id for c in outbox.claim(at(2), "email", 9, HOLD)]
+
+
 def test_a_late_answer_is_kept_and_changes_nothing_that_another_has_in_hand(outbox):
     (late,) = outbox.claim(at(0), "email", 1, HOLD)
     outbox.take_over(at(1), dead=False)
@@ -437,3 +446,11 @@ def test_a_rulebook_that_cannot_be_written_leaves_the_old_one(store):
         store.people.apply(Rulebook((), (Rule("twice"), Rule("twice"))), "v2", at(0))
 
     assert (store.people.book().travelers, store.people.version()) == ((ANA,), "v1")
+
+
+def test_what_a_statement_was_given_is_not_in_its_complaint(store):
+    """A number or an address in an error would be in the log a moment later."""
+    with pytest.raises(IntegrityError) as complaint:
+        store.people.apply(Rulebook((ANA, ANA)), "v1", at(0))
+
+    assert ANA.addresses[0].value not in str(complaint.value)

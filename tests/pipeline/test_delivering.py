@@ -296,3 +296,13 @@ def test_a_message_that_waits_keeps_the_place_it_was_decided_for(clash):
     first, second = clash.inbox("ana")
     assert "Frontera Comalapa" in second.message.subject
     assert first.delivery_id == second.delivery_id
+
+
+def test_only_a_decision_that_stands_is_told_to_the_log(clash):
+    clash.post.answers[ANA] = [Refused("550 no such user")]
+    clash.looks()
+    clash.publishes("La Jornada", "Enfrentamiento armado en Frontera Comalapa", at=10)
+    clash.runs(until=30)
+
+    told = [line for line in clash.told_the_log("decision.alert") if line["traveler"] == "ana"]
+    assert len(told) == len(clash.inbox("ana")) == 1
