@@ -7,7 +7,7 @@
 SHELL := /bin/sh
 .SUFFIXES:
 .DELETE_ON_ERROR:
-.PHONY: help setup tools demo test check e2e bench docs lock gazetteer
+.PHONY: help setup tools demo test check e2e bench quality docs lock gazetteer
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -48,6 +48,9 @@ e2e: tools  ## only the tests that start real processes
 
 bench: tools  ## measure; `make test` leaves tests/benchmarks alone
 	.venv/bin/python -m pytest tests/benchmarks -s $(ARGS)
+
+quality: tools  ## print how well places are found; ARGS=--mistakes lists what went wrong
+	.venv/bin/python -m tests.quality $(ARGS)
 
 docs: tools  ## check that the manual is complete and its links resolve
 	.venv/bin/python -m pytest tests/architecture/test_manual.py

@@ -2,15 +2,24 @@
 
 magic | format, header length | header (JSON) | sections, each on a multiple of eight bytes
 
+A key or code is filed under a hash of 64 bits: the upper 16 say in which bucket, the next 32 which entry of
+it. Two different keys meet once in 10^8 look-ups of words that are no name.
+
 | section | of | holds |
 |---|---|---|
-| names | u64, ascending | hash of a name's key |
+| buckets | u32, 65,537 | where each bucket of names begins |
+| names | u32, ascending in each bucket | 32 bits of the hash of a name's key |
 | picks | u32 beside names | the one place it means, or MANY and where its list starts in `more` |
-| more | u32 | places of a name with several, the last marked LAST |
-| firsts | u64, ascending | hash of the first token of names of several, its low bits the longest length |
+| more | u32 | places of a name with several, by rank, then by people; the last marked LAST |
+| firsts | u32, ascending | hash of how names of several tokens begin, low bits the longest length |
 | codes, coded | u64 ascending, u32 | hash of a code, the place that has it |
-| cells | u16, ascending | the cell of one degree of each town; towns are the first places, in this order |
-| places | PLACE | fixed-width records |
+| numbers | u32 | the places with a GeoNames id, in the order of their ids |
+| places | PLACE | fixed-width records, each place before all that lies below it |
+| areas | AREA, ascending | which places hold others, where the last of those is, and their codes |
+| cells, celled | u16 ascending, u32 | the cell of one degree of each town, and the town |
+| shown, showing | u32 ascending, u32 | places with names in other languages; a row of strings of each |
+| given, family | u32, ascending | hashes of given and family names |
+| words.LANGUAGE | u32, ascending | hashes of the names that are ordinary words of the language |
 | strings | u8 length, UTF-8 | names and codes; the first is empty |
 
 All numbers are little-endian, as every machine this runs on is; the builder refuses any other.
@@ -22,23 +31,37 @@ import hashlib
 import struct
 
 MAGIC = b"TAGAZET\n"
-FORMAT = 1
+FORMAT = 2
 PREFIX = struct.Struct("<II")
 
-# scope, flags, zone, parent (itself: none), GeoNames id, name, code, iso, admin2 code, lat, lon, population
-PLACE = struct.Struct("<BBHIIIIIIiiI")
+# scope, flags, zone, parent (itself: none), GeoNames id, name, lat, lon, population
+PLACE = struct.Struct("<BBHIIIiiI")
+POSITION = struct.Struct("<ii")
+POSITION_AT = 16
 CAPITAL = 1
+"""The capital of its country."""
+SEAT = 2
+"""The largest town of its first-level area, or the one that bears its name."""
+AIRPORT = 4
 NOWHERE = 2**31 - 1
 UNITS = 100_000
 """Positions are kept in hundred-thousandths of a degree."""
 
-INDEX = 0x0FFF_FFFF
+# place, the first place no longer below it, code, ISO code
+AREA = struct.Struct("<IIII")
+
+INDEX = 0x00FF_FFFF
 MANY = 0x8000_0000
-ALTERNATE = 0x4000_0000
-LAST = 0x2000_0000
-COMMON = 0x1000_0000
+LAST = 0x4000_0000
+COMMON = 0x2000_0000
 """The name, written small, is an ordinary word (mobile, paso)."""
-LENGTH = 0xF
+RANK_SHIFT = 24
+RANK = 0x3
+LENGTH = 0x1F
+PART = "^"
+"""Before a folded word: the first or last word of names of several."""
+SOUND = "~"
+"""Before a sound (`rules.places.spelling`): the names that sound so."""
 DEMONYM = "@"
 """Before a folded word: the entry is of a demonym, not of a name."""
 
@@ -48,6 +71,21 @@ def hash_of(text: str) -> int:
     return int.from_bytes(
         hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little"
     )
+
+
+def short_hash(text: str) -> int:
+    """The 32-bit number under which a word or the beginning of a name is filed."""
+    return hash_of(text) & 0xFFFF_FFFF
+
+
+def bucket_of(hashed: int) -> int:
+    """The bucket of a 64-bit hash: its upper 16 bits."""
+    return hashed >> 48
+
+
+def entry_of(hashed: int) -> int:
+    """What stands in the bucket for a 64-bit hash: its next 32 bits."""
+    return hashed >> 16 & 0xFFFF_FFFF
 
 
 def cell(lat: int, lon: int) -> int:

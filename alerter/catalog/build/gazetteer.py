@@ -11,27 +11,39 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from alerter.catalog.build.airports import add_airports
 from alerter.catalog.build.inputs import DATA_DATE, PACKAGES, Inputs, fetch
-from alerter.catalog.build.naming import common_words, demonyms, keys_of, name_everything
-from alerter.catalog.build.pack import in_order, pack
-from alerter.catalog.build.rows import gather
+from alerter.catalog.build.keys import keys_of
+from alerter.catalog.build.naming import DISPLAY, demonyms, name_everything
+from alerter.catalog.build.pack import Words, in_order, pack
+from alerter.catalog.build.people import COMMON_LANGUAGES, given_and_family, ordinary_words
+from alerter.catalog.build.rows import gather, supplement
+from alerter.catalog.build.world_regions import world_regions
 
 _CATALOG = Path(__file__).parent.parent
 
 
-def build(folder: Path, supplement: Path) -> bytes:
+def build(folder: Path, added: Path) -> bytes:
     """The gazetteer file, from the fetched packages and the supplement."""
     inputs = Inputs(folder)
-    world = gather(inputs, supplement)
+    world = gather(inputs)
+    regions = world_regions(inputs)
+    world.regions, world.groups = regions.rows, regions.members
+    for code, row in world.countries.items():
+        row.parent = regions.above.get(code, "")
     name_everything(world, inputs)
-    common = common_words(inputs)
+    add_airports(world, inputs)
+    supplement(world, added)
+    ordinary = ordinary_words(inputs)
+    common = frozenset().union(*(ordinary[language] for language in COMMON_LANGUAGES))
+    words = Words(*given_and_family(inputs), ordinary, common)
     about = {
         "date": DATA_DATE,
         "inputs": {package.name: package.version for package in PACKAGES},
         "licences": [package.licence for package in PACKAGES if package.licence],
     }
     keys = (keys_of(row, common) for row in in_order(world))
-    return pack(world, keys, demonyms(inputs), common, about)
+    return pack(world, keys, demonyms(inputs), words, about, languages=DISPLAY)
 
 
 def main() -> None:

