@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from alerter import catalog
@@ -13,7 +15,7 @@ from rules import rulefile
 from rules.model import Problem, Rulebook
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from rules.model import Address
@@ -26,20 +28,26 @@ class Sources:
     """The rules files as they are on disk; `version` names their exact content."""
 
     texts: tuple[tuple[str, str], ...]
+    shapes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """For each rules file that names GeoJSON files, their texts by name; those that can be read."""
 
     @property
     def version(self) -> str:
         """A name for this content: the same files give the same version."""
-        joined = "\x00".join(f"{name}\x00{text}" for name, text in self.texts)
+        parts = [*self.texts, *(pair for texts in self.shapes.values() for pair in texts.items())]
+        joined = "\x00".join(f"{name}\x00{text}" for name, text in parts)
         return hashlib.sha256(joined.encode()).hexdigest()
 
 
 def read(files: Sequence[Path]) -> Sources:
     """The texts of the files; ConfigError names each that cannot be read."""
-    texts, problems = [], []
+    texts, problems, shapes = [], [], {}
     for file in files:
         try:
-            texts.append((str(file), file.read_text(encoding="utf-8-sig")))
+            text = file.read_text(encoding="utf-8-sig")
+            texts.append((str(file), text))
+            if named := _shapes(file, text):
+                shapes[str(file)] = named
         except OSError as e:
             hint = "write one with: alerter init"
             problems.append(Problem(str(file), 1, 1, "C102", f"cannot be read: {e.strerror}", hint))
@@ -48,7 +56,22 @@ def read(files: Sequence[Path]) -> Sources:
             problems.append(Problem(str(file), line, 1, "C103", "this line is not UTF-8", "save it as UTF-8"))
     if problems:
         raise ConfigError(problems)
-    return Sources(tuple(texts))
+    return Sources(tuple(texts), shapes)
+
+
+def _shapes(file: Path, text: str) -> dict[str, str]:
+    """The texts of the GeoJSON files that a rules file names; they lie beside it, or below.
+
+    What cannot be read is left out: the check tells it, with the line that names it.
+    """
+    found = {}
+    for name in rulefile.wanted(text):
+        path = PurePath(name)
+        if path.is_absolute() or ".." in path.parts:
+            continue
+        with suppress(OSError, UnicodeDecodeError):
+            found[name] = (file.parent / path).read_text(encoding="utf-8-sig")
+    return found
 
 
 def check(sources: Sources, refusal: Refusal | None = None) -> tuple[Rulebook, tuple[Problem, ...]]:
@@ -56,7 +79,7 @@ def check(sources: Sources, refusal: Refusal | None = None) -> tuple[Rulebook, t
 
     The book is whole only if no problem is an error. `refusal` says why an address cannot work here.
     """
-    return rulefile.load_files(sources.texts, catalog.gazetteer(), lexicon().kinds, refusal)
+    return rulefile.load_files(sources.texts, catalog.gazetteer(), lexicon().kinds, refusal, sources.shapes)
 
 
 def checked(sources: Sources, refusal: Refusal | None = None) -> Rulebook:

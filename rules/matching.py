@@ -1,7 +1,7 @@
 """Which rules a report meets, and for any other rule the first test it failed.
 
 `miss` judges one rule; `Matcher` gives the same answers for all rules while judging only those that are
-filed under the places of the report: by code for areas, by cells of the globe for circles.
+filed under the places of the report: by code for areas, by boxes of the map for circles and polygons.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 from rules.expression import Found, Words, asks_nothing, find
 from rules.model import Match, Reason, Report, Role, Rule, Scope, Severity
-from rules.places.geometry import covers, distance_km, within
-from rules.region_index import MAX_KM, RegionIndex
+from rules.places.geometry import MAX_KM, Within, ball_km, covers, distance_km, within
+from rules.region_index import RegionIndex
 from rules.text import READ
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rules.model import LocatedPlace, Place, Region
+    from rules.model import LocatedPlace, Place, Point, Region
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Matcher:
 
     def matches(self, report: Report, severity: Severity) -> tuple[Match, ...]:
         """All matches, ordered by the rule's name."""
-        story = _Story(report, severity)
+        story = _Story(report, severity, explained=False)
         judged = (_judge(self._rules[number], story) for number in sorted(self._near(story)))
         return tuple(found for found in judged if isinstance(found, Match))
 
@@ -67,11 +67,15 @@ def miss(rule: Rule, report: Report, severity: Severity) -> Miss | Match:
 
 
 class _Story:
-    """A report as rules ask it: its words are cut once, and only if a rule asks for words."""
+    """A report as rules ask it: its words are cut once, and only if a rule asks for words.
 
-    def __init__(self, report: Report, severity: Severity) -> None:
+    Unless it is `explained`, nobody reads why a rule is missed, and the costlier words are not looked for.
+    """
+
+    def __init__(self, report: Report, severity: Severity, *, explained: bool = True) -> None:
         self.report = report
         self.severity = severity
+        self.explained = explained
 
     @cached_property
     def words(self) -> Words:
@@ -118,8 +122,7 @@ class _Hit:
 
     place: Place
     region: str = ""
-    distance_km: float | None = None
-    unsure: bool = False
+    inside: Within = Within(unsure=False)  # noqa: RUF009 - frozen, so shared safely
 
 
 def _judge(rule: Rule, story: _Story) -> Miss | Match:
@@ -160,8 +163,8 @@ def _match(rule: Rule, story: _Story, hit: _Hit, said: Found, severity: Severity
         severity=severity,
         region=hit.region,
         place=hit.place.name,
-        distance_km=hit.distance_km,
-        unsure=hit.unsure,
+        distance_km=hit.inside.distance_km,
+        unsure=hit.inside.unsure,
         words=tuple(dict.fromkeys(said.words + evidence)),
         item_id=story.report.item.id,
         feed_id=story.report.item.feed_id,
@@ -187,15 +190,15 @@ def _where(rule: Rule, story: _Story) -> _Hit | Miss:
     free = [p.place for p in wanted if not _excepted(rule, p.place)]
     hits = [hit for place in free for hit in _hits(rule, place, story.severity)]
     if hits:
-        return min(hits, key=_rank)
+        return hits[0] if len(hits) == 1 else min(hits, key=_rank)
     if excepted := _matched_but_for_exceptions(rule, story, wanted):
         return Miss(Reason.EXCEPTED_PLACE, excepted)
-    return _elsewhere(rule, free)
+    return _elsewhere(rule, free) if story.explained else Miss(Reason.OTHER_PLACE)
 
 
 def _rank(hit: _Hit) -> tuple[bool, float]:
     """Sure before unsure; in an area before in a circle; near before far; the rest as the rule is written."""
-    return hit.unsure, hit.distance_km or 0.0
+    return hit.inside.unsure, ball_km(*hit.inside.way) if hit.inside.way else 0.0
 
 
 def _hits(rule: Rule, place: Place, severity: Severity) -> list[_Hit]:
@@ -205,7 +208,7 @@ def _hits(rule: Rule, place: Place, severity: Severity) -> list[_Hit]:
     for region in rule.where:
         inside = within(region, place)
         if inside is not None and (not inside.unsure or _tells_enough(place, severity)):
-            found.append(_Hit(place, region.written, inside.distance_km, inside.unsure))
+            found.append(_Hit(place, region.written, inside))
     return found
 
 
@@ -237,20 +240,21 @@ def _no_place(report: Report) -> str:
 
 def _elsewhere(rule: Rule, places: list[Place]) -> Miss:
     """Out of range, if a radius that a rule may have would reach the nearest place; else simply elsewhere."""
-    away = [(km, region, place) for place in places for region in rule.where if (km := _km(region, place))]
+    away = [(way, region, place) for place in places for region in rule.where if (way := _way(region, place))]
     if away:
-        km, region, place = min(away, key=lambda found: found[0])
+        way, region, place = min(away, key=lambda found: ball_km(*found[0]))
+        km = distance_km(*way)
         if km <= MAX_KM:
             return Miss(Reason.OUT_OF_RANGE, _out_of_range(math.ceil(km), region, place))
     names = ", ".join(dict.fromkeys(place.name for place in places))
     return Miss(Reason.OTHER_PLACE, f"{names} is not in this rule's area")
 
 
-def _km(region: Region, place: Place) -> float | None:
+def _way(region: Region, place: Place) -> tuple[Point, Point] | None:
     """From the middle of a circle to a place that is no wide area."""
     if region.point is None or place.point is None or place.scope < Scope.ADMIN2:
         return None
-    return distance_km(region.point, place.point)
+    return region.point, place.point
 
 
 def _out_of_range(km: int, region: Region, place: Place) -> str:

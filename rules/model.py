@@ -53,10 +53,11 @@ class Point:
 class Place:
     """A node of the place tree.
 
-    `id` is `gn:<GeoNames id>` for gazetteer places, `x:<name>` for our own supplement, and the bare
-    GeoNames code (`MX`, `MX.05`) where GeoNames gives no id. `path` lists the codes from the country
-    down to the place's own level, e.g. `("MX", "MX.05")`; a place lies in every region whose code is in
-    its path. `iso` is the ISO 3166 code of the narrowest coded level (`MX-CHP`), an alias only.
+    `id` is `gn:<GeoNames id>` for gazetteer places, `x:<name>` for our own supplement, `org:<id>` for those
+    an organisation adds, `m49:<code>` for world regions, `iata:<code>` for airports, and the bare GeoNames
+    code (`MX`, `MX.05`) where GeoNames gives no id. `path` lists the codes from the widest region down to
+    the place's own level, e.g. `("m49:019", "m49:013", "MX", "MX.05")`; a place lies in every region whose
+    code is in its path. `iso` is the ISO 3166 code of the narrowest coded level (`MX-CHP`), an alias only.
     """
 
     id: str
@@ -70,6 +71,25 @@ class Place:
     timezone: str = "UTC"
     container: str = ""
     """Names of the levels above, for people: `Chiapas, Mexico`."""
+
+
+@dataclass(frozen=True, slots=True)
+class CustomPlace:
+    """A place that an organisation adds itself: an office, a hotel, a mine.
+
+    Its id is `org:<id>`, and its path ends with that below the path of what it lies in.
+    """
+
+    place: Place
+    km: float = 0.0
+    """How far it spreads round its point; 0 if nobody said so."""
+    aliases: tuple[str, ...] = ()
+    """Its other names, as written."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All its names, its own first."""
+        return (self.place.name, *self.aliases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,17 +339,34 @@ class Traveler:
 
 
 @dataclass(frozen=True, slots=True)
-class Region:
-    """An area in a rule: a place and all below it, or a circle round a point.
+class Polygon:
+    """An area with straight edges in longitude and latitude, as GeoJSON has it; its edges belong to it.
 
-    `written` is what the person wrote, for explanations. With `point` it is a circle of `km` round it, and
-    `place` is what the circle is drawn round, where that is a place; otherwise it is the area of `place`.
+    The first ring is the outline, the others are holes in it. A ring is a series of positions, longitude
+    first, that ends where it begins. None crosses the 180th meridian: such an area is cut in two there.
+    """
+
+    rings: tuple[tuple[tuple[float, float], ...], ...]
+
+    def __hash__(self) -> int:
+        """Quick, for answers that are kept: equal polygons begin alike."""
+        return hash((len(self.rings), *(ring[:2] for ring in self.rings[:1])))
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """An area in a rule: a place and all below it, a circle round a point, or polygons.
+
+    `written` is what the person wrote, for explanations. With `point` it is a circle of `km` round it, with
+    `polygons` what lies in one of them; `place` is then what the circle is drawn round, or the town nearest
+    to the middle of the polygons, where there is one. Otherwise it is the area of `place`.
     """
 
     written: str
     place: Place | None = None
     point: Point | None = None
     km: float = 0.0
+    polygons: tuple[Polygon, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,11 +414,12 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
-    """Everything the people in charge have written: travelers, rules and feeds, already checked."""
+    """Everything the people in charge have written, already checked."""
 
     travelers: tuple[Traveler, ...] = ()
     rules: tuple[Rule, ...] = ()
     feeds: tuple[Feed, ...] = ()
+    places: tuple[CustomPlace, ...] = ()
 
 
 # --------------------------------------------------------------------------- what is decided

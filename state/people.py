@@ -1,4 +1,4 @@
-"""People: the travelers and the rules, as they were last applied."""
+"""People: the travelers, the rules and the places they add, as they were last applied."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from sqlalchemy import delete, select
 from sqlmodel import col
 
 from rules.documents import dump, parse
-from rules.model import Rule, Rulebook, Traveler
+from rules.model import CustomPlace, Rule, Rulebook, Traveler
 from state import feeds
 from state.dialect import insert
 from state.part import Part
-from state.tables import NoteRow, RuleRow, TravelerRow
+from state.tables import CustomPlaceRow, NoteRow, RuleRow, TravelerRow
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,7 +23,7 @@ _APPLIED = "rulebook.version"
 
 
 class People(Part):
-    """Travelers and rules; they are replaced together, so nobody is matched against half a rulebook."""
+    """Travelers, rules and places; they are replaced together: nobody is matched against half a rulebook."""
 
     def apply(self, book: Rulebook, version: str, now: datetime) -> bool:
         """Put a rulebook in force, its feeds included, all or nothing; False if this version was already."""
@@ -33,25 +33,40 @@ class People(Part):
             feeds.declare(db, book.feeds, now)
             db.execute(delete(TravelerRow))
             db.execute(delete(RuleRow))
+            db.execute(delete(CustomPlaceRow))
             for traveler in book.travelers:
                 db.execute(insert(TravelerRow).values(id=traveler.id, document=dump(traveler)))
             for position, rule in enumerate(book.rules):
                 db.execute(insert(RuleRow).values(name=rule.name, position=position, document=dump(rule)))
+            for position, custom in enumerate(book.places):
+                row = {"id": custom.place.id, "position": position, "document": dump(custom)}
+                db.execute(insert(CustomPlaceRow).values(**row))
             _set_note(db, _APPLIED, version)
             return True
 
     def book(self) -> Rulebook:
-        """The travelers and rules now in force."""
+        """The travelers, rules and places now in force."""
         with self._store.reading() as db:
             people = db.execute(select(col(TravelerRow.document)).order_by(col(TravelerRow.id))).scalars()
             travelers = tuple(parse(Traveler, d) for d in people)
             written = db.execute(select(col(RuleRow.document)).order_by(col(RuleRow.position))).scalars()
-            return Rulebook(travelers=travelers, rules=tuple(parse(Rule, d) for d in written))
+            rules = tuple(parse(Rule, d) for d in written)
+            return Rulebook(travelers, rules, places=_places(db))
+
+    def places(self) -> tuple[CustomPlace, ...]:
+        """The places that the rules files now in force add to the gazetteer."""
+        with self._store.reading() as db:
+            return _places(db)
 
     def version(self) -> str:
         """The version of the rulebook now in force; empty if none was ever applied."""
         with self._store.reading() as db:
             return _note(db, _APPLIED)
+
+
+def _places(db: Connection) -> tuple[CustomPlace, ...]:
+    query = select(col(CustomPlaceRow.document)).order_by(col(CustomPlaceRow.position))
+    return tuple(parse(CustomPlace, document) for document in db.execute(query).scalars())
 
 
 def _note(db: Connection, name: str) -> str:

@@ -136,6 +136,15 @@ class RuleRow(Row, table=True):
     document: dict[str, Any] = _document()
 
 
+class CustomPlaceRow(Row, table=True):
+    """A place that the rules files add, as it was last applied."""
+
+    __tablename__ = "custom_places"
+    id: str = Field(primary_key=True)
+    position: int
+    document: dict[str, Any] = _document()
+
+
 class DecisionRow(Row, table=True):
     """What one traveler got from one incident revision, with the incident as it stood then."""
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rules.model import Feed, Problem, Rule, Rulebook, Topic, Traveler
+from rules.model import CustomPlace, Feed, Problem, Rule, Rulebook, Topic, Traveler
+from rules.places.custom import Customs
 from rules.rulefile.areas import Areas, PlaceNames
+from rules.rulefile.own_places import read_place
 from rules.rulefile.page import Page
 from rules.rulefile.people import Person, read_feed, read_person
 from rules.rulefile.rule import Known, read_rule
@@ -14,10 +16,11 @@ from rules.yaml_nodes import Mapping, Node, Scalar, compose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from collections.abc import Mapping as MappingOf
 
     from rules.rulefile.addresses import Refusal
 
-FILE_KEYS = ("version", "lists", "people", "feeds", "rules")
+FILE_KEYS = ("version", "lists", "places", "people", "feeds", "rules")
 _VERSION = "1"
 
 
@@ -37,16 +40,19 @@ def load_files(
     gazetteer: PlaceNames,
     kinds: frozenset[str] = frozenset(),
     refusal: Refusal | None = None,
+    shapes: MappingOf[str, MappingOf[str, str]] | None = None,
 ) -> tuple[Rulebook, tuple[Problem, ...]]:
-    """What several files (name and text) say together: lists, people and groups are known in all of them.
+    """What several files (name and text) say together: what one declares is known in all of them.
 
     `kinds` are the names beside those of topics that `topics:` may hold; `refusal` says why an address
-    cannot work in this installation.
+    cannot work in this installation; `shapes` are, for each of the files, the texts by name of the GeoJSON
+    files it names (`geojson.wanted`).
     """
-    reading = _Reading(gazetteer, kinds, refusal)
+    reading = _Reading(Areas(gazetteer, shapes), kinds, refusal)
     drafts = [_open(file, text) for file, text in files]
     for draft in drafts:
         reading.declare(*draft)
+    reading.all_declared()
     for draft in drafts:
         reading.read(*draft)
     problems = tuple(p for page, _ in drafts for p in sorted(page.problems, key=lambda p: (p.line, p.column)))
@@ -102,26 +108,35 @@ class _Names:
 class _Reading:
     """The state of one run over all files: what is declared, and what has been read."""
 
-    def __init__(self, gazetteer: PlaceNames, kinds: frozenset[str], refusal: Refusal | None) -> None:
+    def __init__(self, areas: Areas, kinds: frozenset[str], refusal: Refusal | None) -> None:
         self._refusal = refusal
-        self._areas = Areas(gazetteer)
+        self._areas = areas
         self._topics = kinds | {str(topic) for topic in Topic}
         self._names = _Names()
         self._lists: Lists = {}
+        self._places: list[CustomPlace] = []
         self._people: list[tuple[Page, Person]] = []
         self._rules: list[Rule] = []
         self._feeds: list[Feed] = []
 
     def declare(self, page: Page, found: dict[str, Node]) -> None:
-        """Take what other parts may name: word lists and people."""
+        """Take what other parts may name: word lists, places and people."""
         if "lists" in found:
             for node, name, words in read_lists(page, found["lists"]):
                 if self._names.is_new(page, node, "list", name):
                     self._lists[name] = words
+        for node in page.listing(found["places"], "places") if "places" in found else ():
+            place = read_place(page, node, self._areas)
+            if place and self._names.is_new(page, place[1], "place", place[0].place.id):
+                self._places.append(place[0])
         for node in page.listing(found["people"], "people") if "people" in found else ():
             person = read_person(page, node, self._refusal)
             if person and self._names.is_new(page, person.node, "person", person.traveler.id):
                 self._people.append((page, person))
+
+    def all_declared(self) -> None:
+        """From here on areas may name the places that the files declare: not those places each other."""
+        self._areas.customs = Customs(self._places)
 
     def read(self, page: Page, found: dict[str, Node]) -> None:
         """Take feeds and rules, those inside people too."""
@@ -152,4 +167,4 @@ class _Reading:
 
     def book(self) -> Rulebook:
         """Everything that was read."""
-        return Rulebook(self._travelers(), tuple(self._rules), tuple(self._feeds))
+        return Rulebook(self._travelers(), tuple(self._rules), tuple(self._feeds), tuple(self._places))

@@ -181,7 +181,7 @@ def _has(node: Node | None, keys: set[str]) -> bool:
 def _label(owner: str, where: _Where, what: _What) -> str:
     """A name for a rule without one: its owner, and its areas, topics or words."""
     areas = [
-        region.written if region.place is None or region.point else region.place.name
+        region.written if region.place is None or region.point or region.polygons else region.place.name
         for region in where.regions
     ]
     words = [getattr(member, "written", "words") for member in what.words.any + what.words.all]

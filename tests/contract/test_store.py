@@ -13,6 +13,7 @@ from rules.identity import keys_of
 from rules.incidents import Link
 from rules.model import (
     Cursor,
+    CustomPlace,
     DeliveryState,
     Feed,
     FeedState,
@@ -437,6 +438,17 @@ def test_a_rulebook_is_replaced_whole_and_once_per_version(store):
     assert store.people.apply(second, "v1", at(0)) is False
     assert store.people.apply(second, "v2", at(0)) is True
     assert (store.people.book(), store.people.version()) == (second, "v2")
+
+
+def test_the_places_of_the_rulebook_are_kept_in_their_order(store):
+    mine = CustomPlace(replace(CHIAPAS, id="org:mine", name="Mine"), 5.0, ("El Porvenir",))
+    office = CustomPlace(replace(CHIAPAS, id="org:a-office", name="Office"))
+
+    store.people.apply(Rulebook(places=(mine, office)), "v1", at(0))
+    assert store.people.places() == store.people.book().places == (mine, office)
+
+    store.people.apply(Rulebook(places=(office,)), "v2", at(1))
+    assert store.people.places() == (office,)
 
 
 def test_a_rulebook_that_cannot_be_written_leaves_the_old_one(store):

@@ -158,17 +158,32 @@ def test_a_process_that_is_not_killed_ends_well(path, root):
     assert tables(path) == OURS
 
 
-def test_an_older_database_is_copied_before_it_is_changed(path, tmp_path):
-    """Until there is a second revision, an older database is one whose version says so."""
-    migrate(path)
+def at_revision(path, revision):
+    """A database as an earlier release left it."""
+    path.touch()
+    engine = engine_for(path)
+    with engine.begin() as db:
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        config.set_main_option("path_separator", "os")
+        config.attributes["connection"] = db
+        command.upgrade(config, revision)
+    engine.dispose()
+
+
+def test_an_older_database_is_copied_and_brought_up_with_all_it_holds(path, tmp_path):
+    at_revision(path, "0001")
     with closing(sqlite3.connect(path)) as db, db:
-        db.execute("UPDATE alembic_version SET version_num = '0000'")
+        db.execute("INSERT INTO note (name, value) VALUES ('rulebook.version', 'v7')")
 
-    with pytest.raises(Exception, match="0000"):  # no such revision: nothing can lead on from it
-        migrate(path)
+    assert migrate(path) == "0001"
 
+    assert tables(path) == OURS
+    with Store(path) as store:
+        assert (store.people.version(), store.people.places()) == ("v7", ())
     with closing(sqlite3.connect(tmp_path / f"alerter.db.before-{HEAD}")) as copy:
-        assert copy.execute("SELECT version_num FROM alembic_version").fetchall() == [("0000",)]
+        assert copy.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert copy.execute("SELECT value FROM note").fetchall() == [("v7",)]
         assert copy.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 

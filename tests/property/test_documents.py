@@ -11,6 +11,7 @@ from rules.documents import dump, parse
 from rules.model import (
     Attempt,
     Cursor,
+    CustomPlace,
     Decision,
     Delivery,
     Expression,
@@ -29,6 +30,7 @@ from rules.model import (
 STORED = [
     Attempt,
     Cursor,
+    CustomPlace,
     Decision,
     Delivery,
     Feed,

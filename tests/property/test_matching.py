@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from fractions import Fraction
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,6 +17,7 @@ from rules.model import (
     Match,
     Place,
     Point,
+    Polygon,
     Reading,
     Region,
     Report,
@@ -25,6 +28,7 @@ from rules.model import (
     Topic,
 )
 from rules.places.geometry import within
+from rules.places.polygon import contains
 from rules.region_index import RegionIndex
 
 NOON = datetime(2026, 11, 22, 18, tzinfo=UTC)
@@ -58,7 +62,26 @@ circles = st.builds(
     points,
     st.floats(1, 1000),
 )
-regions = st.lists(areas | circles, max_size=3).map(tuple)
+
+
+@st.composite
+def polygons(draw):
+    """Rings whose corners, and so whose edges, often are towns; some have a hole."""
+    corners = draw(st.lists(points, min_size=3, max_size=6))
+    ring = tuple((p.lon, p.lat) for p in (*corners, corners[0]))
+    hole = draw(st.lists(points, min_size=3, max_size=3))
+    holes = (tuple((p.lon, p.lat) for p in (*hole, hole[0])),) if draw(st.booleans()) else ()
+    return Polygon((ring, *holes))
+
+
+drawn = st.builds(
+    Region,
+    st.just("drawn"),
+    st.none() | st.sampled_from(TOWNS),
+    polygons=st.lists(polygons(), min_size=1, max_size=2).map(tuple),
+)
+everywhere = areas | circles | drawn
+regions = st.lists(everywhere, max_size=3).map(tuple)
 roles = st.sampled_from([frozenset({Role.HAPPENED}), frozenset({Role.HAPPENED, Role.MENTIONED})])
 words = st.sampled_from(["uno", "dos", "tres"])
 expressions = st.builds(
@@ -71,7 +94,7 @@ rules = st.builds(
     Rule,
     name=st.text("abc", min_size=1, max_size=4),
     where=regions,
-    exceptions=st.lists(areas | circles, max_size=1).map(tuple),
+    exceptions=st.lists(everywhere, max_size=1).map(tuple),
     roles=roles,
     words=expressions,
     topics=st.sampled_from([frozenset(), frozenset({"violence"})]),
@@ -84,7 +107,7 @@ rules = st.builds(
 simple = st.builds(
     Rule,
     name=st.text("abc", min_size=1, max_size=4),
-    where=st.lists(areas | circles, min_size=1, max_size=2).map(tuple),
+    where=st.lists(everywhere, min_size=1, max_size=2).map(tuple),
     minimum=st.just(Severity.INFO),
 )
 rulebooks = st.lists(simple | simple | rules, max_size=8, unique_by=lambda rule: rule.name)
@@ -115,12 +138,22 @@ def matched(rule, report, severity):
     return isinstance(miss(rule, report, severity), Match)
 
 
-@given(areas | circles, points)
+@settings(max_examples=300)
+@given(everywhere, points)
 def test_a_region_is_filed_wherever_a_place_may_lie_in_it(region, point):
     index = RegionIndex([(region,)])
     for place in (*PLACES, *(replace(place, point=point) for place in PLACES)):
         filed = {*index.around(place), *index.inside(place)}
         assert filed or within(region, place) is None
+
+
+def test_at_a_pole_a_region_is_filed_under_every_longitude():
+    wedge = Polygon((((0.0, 80.0), (30.0, 80.0), (30.0, 90.0), (0.0, 90.0), (0.0, 80.0)),))
+    pole = replace(TOWNS[0], point=Point(90, -120))
+    region = Region("wedge", polygons=(wedge,))
+
+    assert within(region, pole) is not None
+    assert list(RegionIndex([(region,)]).around(pole)) == [0]
 
 
 @settings(max_examples=400)
@@ -138,14 +171,17 @@ def test_the_order_of_rules_does_not_matter(book, report, severity, chance):
 
 
 @settings(max_examples=300)
-@given(simple | rules, reports(), severities, areas | circles)
+@given(simple | rules, reports(), severities, everywhere)
 def test_one_more_region_never_loses_a_match(rule, report, severity, region):
     if rule.where and matched(rule, report, severity):
         assert matched(replace(rule, where=(*rule.where, region)), report, severity)
 
 
 def _wider(region):
-    """The region's container, or a longer radius."""
+    """The region's container, a longer radius, or one more polygon."""
+    if region.polygons:
+        more = Polygon((((0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (0.0, 0.0)),))
+        return replace(region, polygons=(*region.polygons, more))
     if region.point is not None:
         return replace(region, km=region.km + 50)
     above = [p for p in PLACES if p.path == region.place.path[:-1]]
@@ -183,3 +219,33 @@ def test_nothing_leaves_without_a_place(rule, report, severity):
     if not report.happened:
         narrow = replace(rule, roles=frozenset({Role.HAPPENED}))
         assert not matched(narrow, report, severity)
+
+
+def _turns(ring, x, y):
+    """Twice the area left of each edge, exactly; a slow and plain answer to compare with."""
+    for (ax, ay), (bx, by) in pairwise(ring):
+        ax, ay, bx, by, px, py = map(Fraction, (ax, ay, bx, by, x, y))  # noqa: PLW2901 - made exact
+        yield (ax, ay), (bx, by), (bx - ax) * (py - ay) - (by - ay) * (px - ax)
+
+
+def _plainly(ring, x, y):
+    """Whether a position lies in a ring: 1 inside, 0 on it, -1 outside."""
+    crossed = 0
+    for (ax, ay), (bx, by), turn in _turns(ring, x, y):
+        if turn == 0 and min(ax, bx) <= x <= max(ax, bx) and min(ay, by) <= y <= max(ay, by):
+            return 0
+        crossed += (ay > y) != (by > y) and (turn > 0) == (by > ay)
+    return 1 if crossed % 2 else -1
+
+
+grid = st.builds(lambda x, y: (x / 10, y / 10), st.integers(-30, 30), st.integers(-30, 30))
+
+
+@settings(max_examples=300)
+@given(st.lists(grid, min_size=3, max_size=40), st.none() | st.lists(grid, min_size=3, max_size=5), grid)
+def test_a_polygon_contains_what_plain_exact_counting_finds_in_it(ring, hole, spot):
+    ring, hole = (*ring, ring[0]), (*hole, hole[0]) if hole else None
+    inside = _plainly(ring, *spot) >= 0 and (hole is None or _plainly(hole, *spot) <= 0)
+    drawn = Polygon((ring, hole) if hole else (ring,))
+
+    assert contains(drawn, Point(spot[1], spot[0])) is inside

@@ -49,6 +49,9 @@ class SmallWorld:
     def nearest_names(self, name, limit=3):
         return tuple(p.name for p in self.places if fold(p.name)[:3] == fold(name)[:3])[:limit]
 
+    def at(self, point):
+        return next((p for p in self.places if p.scope is Scope.TOWN and p.point == point), None)
+
 
 def _coded(place):
     return place.scope <= Scope.ADMIN1
@@ -343,7 +346,7 @@ def test_with_the_real_gazetteer_the_founding_case_is_written_as_people_write_it
     assert problems == ()
     circle, state = found.rules[0].where
     assert (round(circle.point.lat, 1), round(circle.point.lon, 1)) == (16.2, -92.1)
-    assert state.place.path == ("MX", "MX.05")
+    assert state.place.path[-1] == "MX.05"
 
 
 # --------------------------------------------------------------------------- mistakes
@@ -686,12 +689,12 @@ def test_a_mistake_in_a_feed(feed, expected):
         ),
         pytest.param(
             "where: {any: [{place: Comitaan}]}",
-            "7:27: error R113: no place is called 'Comitaan'; did you mean 'Comitán'?",
+            "7:27: error R113: no place is called 'Comitaan'; did you mean Comitán, MX-CHP (gn:3)?",
             id="unknown place",
         ),
         pytest.param(
             "where: {any: [{place: 'Comitán, BR'}]}",
-            "7:27: error R113: no place is called 'Comitán, BR'; did you mean 'Comitán'?",
+            "7:27: error R113: no place is called 'Comitán, BR'; did you mean Comitán, MX-CHP (gn:3)?",
             id="not in that country",
         ),
         pytest.param(
@@ -701,7 +704,7 @@ def test_a_mistake_in_a_feed(feed, expected):
         ),
         pytest.param(
             "where: {any: [{place: Santa Maria}]}",
-            "7:27: error R114: 'Santa Maria' names several places: Santa María, BR-RS (gn:7), "
+            "7:27: error R114: 'Santa Maria' names several places: Santa María, BR-RS (gn:7); "
             'Santa Maria, PH-BUL (gn:8); write one of them, like "gn:7"',
             id="ambiguous place",
         ),
@@ -733,8 +736,8 @@ def test_a_mistake_in_a_feed(feed, expected):
         ),
         pytest.param(
             "where: {any: [{place: MX, near: Comitán, km: 5}]}",
-            "7:19: error R115: an area has either 'place' or 'near'; "
-            'write {place: MX-CHP} or {near: "Comitán, MX-CHP", km: 80}',
+            "7:19: error R115: an area has one of 'place', 'near' and 'polygon'; "
+            'write {place: MX-CHP}, {near: "Comitán, MX-CHP", km: 80} or {polygon: mine.geojson}',
             id="place and near",
         ),
         pytest.param(
@@ -904,4 +907,4 @@ def test_a_country_is_meant_where_a_town_far_away_has_its_name():
     found, problems = load(text, "rules.yaml", catalog.gazetteer())
 
     assert problems == ()
-    assert found.rules[0].where[0].place.path == ("MX",)
+    assert found.rules[0].where[0].place.path[-1] == "MX"
