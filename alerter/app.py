@@ -17,15 +17,18 @@ from alerter.errors import ConfigError
 from alerter.sources.http import Fetcher
 from alerter.sources.parsing import Limits, ParserPool
 from rules.judgement import Judge
+from rules.places.custom import Customs
+from rules.places.resolver import Resolver
 from rules.reading import Reader
 from state.lock import DaemonLock
 from state.store import Store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from types import TracebackType
 
     from alerter.config import Settings
+    from rules.model import CustomPlace
     from state.outbox import DeliveryClaim, Settled
 
 P = ParamSpec("P")
@@ -63,7 +66,7 @@ class App:
             self._readers = stack.enter_context(ThreadPoolExecutor(1, "read"))
             self._senders = stack.enter_context(ThreadPoolExecutor(SENDERS, "send"))
             self.store = stack.enter_context(Store.create(path))
-            self.reader = Reader(catalog.gazetteer(), lexicon())
+            self.reader = _reader(())
             self.channels = Channels(self.settings)
             stack.callback(self.channels.close)
             self.fetcher = await stack.enter_async_context(Fetcher(self.settings.fetch, self.clock))
@@ -97,7 +100,8 @@ class App:
         """Void what a predecessor held: our lock proves it dead. Returns the sends it was killed in."""
         self.store.feeds.release()
         interrupted = self.store.outbox.take_over(self.clock.now(), dead=True)
-        self.judge = Judge(self.store.people.book())
+        book = self.store.people.book()
+        self.judge, self.reader = Judge(book), _reader(book.places)
         try:
             self.apply_rules()  # what was written while we were down holds from the first poll on
         except ConfigError:
@@ -126,6 +130,11 @@ class App:
             self._rules_seen = sources.version
             raise
         applied = self.store.people.apply(book, sources.version, self.clock.now())
-        self.judge = Judge(replace(book, feeds=()))
+        self.judge, self.reader = Judge(replace(book, feeds=())), _reader(book.places)
         self._rules_seen = sources.version  # only now: whatever else goes wrong, they are tried again
         return applied
+
+
+def _reader(places: Iterable[CustomPlace]) -> Reader:
+    """A reader of items that knows the world, and the places that the rules files add to it."""
+    return Reader(Resolver(catalog.gazetteer(), Customs(places)), lexicon())

@@ -10,47 +10,45 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter, defaultdict
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from rules.language_words import LATIN_LETTERS, LATIN_WORDS, SCRIPT_LETTERS, SCRIPT_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 EVIDENCE = 2000
 """Characters looked at: more would change the cost, not the answer."""
 STRONG = 3.0
 """Function words (shared ones count in part) by which a text outvotes a hint."""
 
-_WORD = re.compile(r"[^\W\d_]+")
-_LATIN = "LATIN"
+STRONG_IN_SCRIPT = 1.5
+"""The same among languages of one script other than Latin, which are few."""
+CLEAR = 0.35
+"""Evidence that a text without a hint must show, and the lead over the next language, for an answer."""
 
-# Words so frequent that nearly every sentence of the language has one; written with their accents,
-# because "e" and "è", "a" and "à" tell neighbours apart.
-_FUNCTION_WORDS = {
-    "en": """the of and to in is are was for on with by at from after that his her their as over who
-        have has been says said it its this amid near into not be were than but a under across out off will
-        while""",
-    "es": """el la los las de del y en que un una por con para se al su sus es tras deja dejan fue más entre
-        no como lo ha han este esta desde hasta sin sobre pero ser son muy ya a o e tres""",
-    "fr": """le la les de des du et en un une que qui dans pour par sur au aux est sont après avec plus
-        ne pas ce cette ses son sa se été contre selon mais ou leur à d l""",
-    "pt": """o a os as de do da dos das e em no na nos nas um uma que por para com se ao após não mais são foi
-        pelo pela entre sobre até seu sua é à""",
-    "de": """der die das und in den dem ein eine einen einem einer von zu mit auf für ist sind nach bei im
-        am aus an nicht auch wird wurde werden als sich über es vor gegen durch zum zur des""",
-    "it": """il lo la i gli le di del della dei delle e in un una che per con su da dal dalla al alla nel
-        nella non è sono dopo più tra si come anche ma contro""",
-    "nl": """de het een en van in op te is dat die voor met zijn er aan niet om bij na door naar uit ook over
-        wordt werd tot tegen als maar""",
-    "pl": """w i na z się nie do to jest że o po za od przez dla jak są był była ze przy oraz ale tym został
-        zostało""",
-    "tr": """ve bir bu da de için ile olarak çok daha en gibi sonra kadar olan oldu ne var üzerine göre
-        nedeniyle""",
-    "id": """yang dan di dari untuk dengan pada ini itu ke dalam akan tidak oleh karena telah sudah juga saat
-        warga usai para""",
-}
-_LETTERS = {"ñ": "es", "¿": "es", "¡": "es", "ß": "de", "ã": "pt", "õ": "pt", "ł": "pl", "ż": "pl", "ś": "pl"}
-_LETTERS |= {"ğ": "tr", "ı": "tr", "ş": "tr"}
+_WORD = re.compile(r"[^\W\d_]+")
+# Vowel signs of Indian scripts are no letters to `\w`, so other scripts are cut at what is no word.
+_RUN = re.compile(r"[^\s\d\u200c.,;:!?()\[\]«»\"'“”„|/–—।،؛؟۔-]+")
+_ENDING = 0.5
+"""What an ending counts, where a word counts 1."""
+_IN_NAME = 0.25
+"""What a letter counts in a capitalised word, which may be a foreign name."""
+_SIZES = (2, 3, 4, 5)
+_BESIDE = 3
+"""Letters a word must have besides its ending."""
+_BEGINNING = 3
+_SHARED = 0.7
+"""The power of the number of languages by which a shared clue is divided: 1 would starve close kin."""
+_ALPHABET = 0.2
+"""What a letter counts for each language that writes it, however many do: the others do not."""
 
 _LANGUAGES_OF = {
-    "CYRILLIC": "ru uk be bg sr mk kk ky mn tg",
-    "ARABIC": "ar fa ur ps ug ckb sd",
+    "CYRILLIC": "ru uk be bg sr mk kk ky mn tg uz",
+    "ARABIC": "ar fa ur ps ku ug sd",
     "HAN": "zh ja yue",
     "KANA": "ja",
     "HANGUL": "ko",
@@ -69,25 +67,50 @@ _LANGUAGES_OF = {
     "MYANMAR": "my",
     "SINHALA": "si",
     "GUJARATI": "gu",
+    "GURMUKHI": "pa",
+    "KANNADA": "kn",
+    "MALAYALAM": "ml",
 }
-# Letters that only one language of the script writes; the first language above is meant without them.
-_MARKS = {
-    "CYRILLIC": {"uk": "іїєґ", "be": "ў", "sr": "јљњђћџ", "mk": "ѓќѕ", "kk": "әғқңұһ", "ru": "ыэъё"},
-    "ARABIC": {"ur": "ٹڈڑںےہھ", "fa": "پچژگکی", "ar": "ةىيك"},
-}
+_LATIN = "LATIN"
+_ALSO_LATIN = frozenset({"sr", "kk", "uz", "ku"})
+# A hint may be finer than what words can tell: Bosnian and Serbian in Latin letters read as Croatian.
+_READ_AS = {"no": "nb", "nn": "nb", "bs": "hr", "sr": "hr", "sh": "hr", "fil": "tl", "in": "id"}
+_READ_AS_SCRIPT = {"ckb": "ku", "iw": "he", "sh": "sr"}
 _KANA = re.compile("[\u3041-\u30fa]")
 
 
-def _weights() -> dict[str, list[tuple[str, float]]]:
-    """For each function word its languages; a word that several share counts in part for each."""
+@dataclass(frozen=True, slots=True)
+class _Clues:
+    """What words, endings (`-ung`), beginnings (`uku-`) and letters say, with the share of each language."""
+
+    words: dict[str, tuple[tuple[str, float], ...]]
+    letters: dict[str, tuple[tuple[str, float], ...]]
+
+
+def _shares(
+    listed: Mapping[str, Iterable[str]], extra: float = 0.0
+) -> dict[str, tuple[tuple[str, float], ...]]:
+    """For each clue its languages; one that several share counts in part for each."""
     owners: dict[str, list[str]] = {}
-    for language, words in _FUNCTION_WORDS.items():
-        for word in words.split():
-            owners.setdefault(word, []).append(language)
-    return {word: [(language, 1 / len(owned)) for language in owned] for word, owned in owners.items()}
+    for language, clues in listed.items():
+        for clue in dict.fromkeys(clues):
+            owners.setdefault(clue, []).append(language)
+    return {
+        clue: tuple(
+            (language, (_ENDING if "-" in clue else 1) / len(owned) ** _SHARED + extra) for language in owned
+        )
+        for clue, owned in owners.items()
+    }
 
 
-_WEIGHTS = _weights()
+def _clues(words: Mapping[str, str], letters: Mapping[str, str]) -> _Clues:
+    listed = {language: words_of.split() for language, words_of in words.items()}
+    return _Clues(_shares(listed), _shares(letters, _ALPHABET))
+
+
+_LATIN_CLUES = _clues(LATIN_WORDS, LATIN_LETTERS)
+_SCRIPT_CLUES = {script: _clues(words, SCRIPT_LETTERS[script]) for script, words in SCRIPT_WORDS.items()}
+_NOT_LATIN = frozenset(" ".join(_LANGUAGES_OF.values()).split()) - _ALSO_LATIN
 
 
 def detect(text: str, hint: str = "") -> str:
@@ -106,9 +129,8 @@ def detect(text: str, hint: str = "") -> str:
     if not script:
         return hinted
     if script == _LATIN:
-        return _by_words(text, hinted)
-    languages = _LANGUAGES_OF[script].split()
-    return _by_letters(text, script, hinted if hinted in languages else "") or languages[0]
+        return _latin(text, hinted)
+    return _of_script(text, script, hinted)
 
 
 def _plain(hint: str) -> str:
@@ -119,59 +141,79 @@ def _plain(hint: str) -> str:
 
 def _script(text: str) -> str:
     """The script most letters are in; kana among Han letters make the text Japanese."""
-    letters = Counter(_script_of(c) for c in text if c.isalpha())
-    letters.pop("", None)
-    if letters["KANA"]:
+    letters: dict[str, int] = {}
+    for c, count in Counter(text).items():
+        script = _script_of(c)
+        if script:
+            letters[script] = letters.get(script, 0) + count
+    if "KANA" in letters:
         letters["KANA"] += letters.pop("HAN", 0)
     return max(letters, key=lambda script: (letters[script], script)) if letters else ""
 
 
+@lru_cache(maxsize=4096)
 def _script_of(c: str) -> str:
+    if not c.isalpha():
+        return ""
     if c < "\u0250":
         return _LATIN
     if _KANA.match(c):
         return "KANA"
     first = unicodedata.name(c, "").partition(" ")[0]
-    if first in ("CJK", "IDEOGRAPHIC"):
+    if first in {"CJK", "IDEOGRAPHIC"}:
         return "HAN"
     return first if first in _LANGUAGES_OF or first == _LATIN else ""
 
 
-def _by_letters(text: str, script: str, hinted: str) -> str:
-    """The hint, or the language whose own letters the text has; letters outvote a hint without any."""
-    marks = _MARKS.get(script, {})
-    folded = text.casefold()
-    found = {language: sum(folded.count(letter) for letter in own) for language, own in marks.items()}
-    best = max(found, key=lambda language: found[language], default="")
-    if not best or not found[best]:
-        return hinted
-    if hinted and (hinted not in marks or found[hinted]):
-        return hinted
-    return best
-
-
-def _by_words(text: str, hinted: str) -> str:
-    scores = _scores(text)
+def _latin(text: str, hinted: str) -> str:
+    scores = _scores(_WORD.findall(text), _LATIN_CLUES)
     best, second = [*sorted(scores, key=lambda language: -scores[language]), "", ""][:2]
-    if not hinted or hinted in _all_scripts():
-        return best if best and scores[best] > scores[second] else ""
-    strong = scores[best] >= STRONG and scores[best] >= 2 * scores[hinted]
+    top = scores.get(best, 0)
+    if not hinted or hinted in _NOT_LATIN:  # Latin letters contradict the hint of another script
+        return best if top >= CLEAR and top - scores.get(second, 0) >= CLEAR / 2 else ""
+    strong = top >= STRONG and top >= 2 * scores.get(_READ_AS.get(hinted, hinted), 0)
     return best if strong else hinted
 
 
-def _scores(text: str) -> dict[str, float]:
-    """Function words and tell-tale letters by language; insertion order breaks ties, so it is stable."""
-    scores: dict[str, float] = defaultdict(float)
-    folded = text.casefold()
-    for word in _WORD.findall(folded):
-        for language, weight in _WEIGHTS.get(word, ()):
-            scores[language] += weight
-    for letter, language in _LETTERS.items():
-        if letter in folded:
-            scores[language] += 1.0
+def _of_script(text: str, script: str, hinted: str) -> str:
+    """The hint, or the language whose letters and words the text has; the first of the script without any.
+
+    A letter that the hinted language does not write contradicts it, and so do many words of another.
+    """
+    languages = _LANGUAGES_OF[script].split()
+    written = _READ_AS_SCRIPT.get(hinted, hinted)
+    known = hinted if written in languages else ""
+    clues = _SCRIPT_CLUES.get(script)
+    if not clues:
+        return known or languages[0]
+    scores = _scores(_RUN.findall(text), clues)
+    best = max(languages, key=lambda language: scores.get(language, 0))  # of equals the first
+    if not known:
+        return best
+    top, own = scores.get(best, 0), scores.get(written, 0)
+    if written not in SCRIPT_WORDS[script] or top <= own:
+        return known
+    foreign = any(
+        letter in clues.letters and all(language != written for language, _ in clues.letters[letter])
+        for letter in set(text.casefold())
+    )
+    return best if foreign or (top >= STRONG_IN_SCRIPT and top >= 2 * own) else known
+
+
+def _scores(words: list[str], clues: _Clues) -> dict[str, float]:
+    """What words, endings and letters say for each language; insertion order breaks ties, so it is stable."""
+    scores: dict[str, float] = {}
+    for written in words:
+        word = written.casefold()
+        parts = [word, *[f"-{word[-size:]}" for size in _SIZES if len(word) >= size + _BESIDE]]
+        if len(word) > 2 * _BEGINNING:
+            parts.append(f"{word[:_BEGINNING]}-")
+        for part in parts:
+            for language, share in clues.words.get(part, ()):
+                scores[language] = scores.get(language, 0.0) + share
+        if not word.isascii():
+            counted = 1.0 if not written[0].isupper() else _IN_NAME
+            for letter in dict.fromkeys(word):
+                for language, share in clues.letters.get(letter, ()):
+                    scores[language] = scores.get(language, 0.0) + share * counted
     return scores
-
-
-def _all_scripts() -> frozenset[str]:
-    """The languages that are not written in Latin letters: a Latin text contradicts them."""
-    return frozenset(" ".join(_LANGUAGES_OF.values()).split()) - {"sr", "kk"}

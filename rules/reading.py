@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from rules.language import detect
 from rules.model import Home, Item, LocatedPlace, Report, Role, Scope
-from rules.places.geometry import distance_km
-from rules.places.resolve import resolve
+from rules.places.geometry import ball_km
 from rules.text import READ
 
 if TYPE_CHECKING:
-    from rules.places.gazetteer import Gazetteer
+    from rules.places.resolver import Resolver
     from rules.topics import Lexicon
 
 _IN_TOWN_KM = 5.0
@@ -22,16 +21,16 @@ _BY_POSITION = 0.95
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Reads items with one gazetteer and one lexicon; the same item always gives the same report."""
+    """Reads items with one resolver and one lexicon; the same item always gives the same report."""
 
-    gazetteer: Gazetteer
+    resolver: Resolver
     lexicon: Lexicon
 
     def read(self, item: Item, home: Home = Home()) -> Report:  # noqa: B008 - frozen, so shared safely
         """What an item is about. A home is a prior, never an answer; nothing unsaid is invented."""
         title, summary = item.title, item.summary[:READ]
         language = detect(f"{title} {summary}", item.language or home.language)
-        places = resolve(title, summary, self.gazetteer, home, language)
+        places = self.resolver.resolve(title, summary, home, language).places
         return Report(
             item=item,
             language=language,
@@ -45,9 +44,10 @@ class Reader:
         It is named after the nearest town and lies in that town's state, but distances are taken from the
         position itself: an epicentre out in the country is not in the town.
         """
-        if item.point is None or (town := self.gazetteer.at(item.point)) is None or town.point is None:
+        town = self.resolver.gazetteer.at(item.point) if item.point is not None else None
+        if item.point is None or town is None or town.point is None:
             return places
-        km = distance_km(item.point, town.point)
+        km = ball_km(item.point, town.point)
         here = replace(
             town,
             id=f"pt:{item.point.lat:.3f},{item.point.lon:.3f}",

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 READ = 4_000
 """Characters of a summary that are read for places, topics and words: what happened stands at the beginning,
@@ -68,7 +69,8 @@ _UNSPACED = (
     range(0x20000, 0x32000),
 )
 
-_APOSTROPHES = frozenset("'’‘ʼʻ`´′＇ʹ")
+_FIRST_UNSPACED = chr(_UNSPACED[0].start)
+_APOSTROPHES = frozenset("'’‘ʼʻ`´′＇ʹ׳״")
 _HYPHENS = frozenset("-‐‑－·・")
 _NO_BREAK = frozenset("&#@_*%＆")
 # A full stop after these ends no sentence: St. Louis, Mt. Vernon, Gen. García.
@@ -162,7 +164,13 @@ def is_unspaced(word: str) -> bool:
     >>> is_unspaced("東"), is_unspaced("서"), is_unspaced("tokyo")
     (True, True, False)
     """
-    return any(ord(c) in block for c in word[:1] for block in _UNSPACED)
+    first = word[:1]
+    return first >= _FIRST_UNSPACED and _in_unspaced_block(first)
+
+
+@lru_cache(maxsize=_CACHE_LIMIT)
+def _in_unspaced_block(c: str) -> bool:
+    return any(ord(c) in block for block in _UNSPACED)
 
 
 def _letter(c: str) -> str:
@@ -241,6 +249,8 @@ def tokenise(text: str) -> tuple[Token, ...]:
             gap = shapes[end:start]
             digits = shapes[end - 1] == "d" == shapes[start]
             breaks = gap != "s" and _is_break(gap, tokens[-1], digits=digits)
+            if breaks and text[end : found.start()] == '"' and "א" <= text[start] <= "ת":
+                breaks = False  # within a Hebrew word it marks an abbreviation: ארה"ב
         end = found.end()
         tokens.append(Token(fold(text[start:end]), start, end, shapes[start] == "U", breaks))
     return tuple(tokens)

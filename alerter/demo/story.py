@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from state.incidents import StoredLink
 
 CLASH = "Frontera Comalapa"
-QUAKE = "Cacahoatán"
+QUAKE = "Tuxtla Chico"
 ADVISORY = "Huehuetenango"
 
 EXPECTED = {

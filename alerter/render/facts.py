@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
+from alerter import catalog
 from alerter.render import moments
 from alerter.render.inert import inert, isolated, link
-from rules.model import DecisionKind
+from rules.model import DecisionKind, Scope
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -105,8 +106,8 @@ def gather(decision: Decision, incident: Incident, traveler: Traveler, sender: s
     return Facts(
         sender=inert(sender, 60) or "travel-alerter",
         severity=severity,
-        place=_place(place, 1),
-        place_full=_place(place, 9),
+        place=_place(place, 1, say),
+        place_full=_place(place, 9, say),
         what=what,
         when=_when(incident, where, say),
         when_short=moments.short(first, where, decision.at, say),
@@ -125,10 +126,22 @@ def gather(decision: Decision, incident: Incident, traveler: Traveler, sender: s
     )
 
 
-def _place(place: Place, levels: int) -> str:
-    name = inert(place.name, 80) or inert(place.id, 40)
-    around = [inert(part, 60) for part in place.container.split(",")][:levels]
+def _place(place: Place, levels: int, say: Phrases) -> str:
+    """The place and so many levels around it, each as the reader's language calls it."""
+    known = catalog.gazetteer()
+    name = inert(known.name_in(place, say.language), 80) or inert(place.id, 40)
+    if not name:
+        return ""
+    around = [inert(part, 60) for part in _around(place, say.language)][:levels]
     return ", ".join(dict.fromkeys(part for part in (name, *around) if part))
+
+
+def _around(place: Place, language: str) -> list[str]:
+    """The state and country around it; as they were written with the place, if no longer known."""
+    known = catalog.gazetteer()
+    areas = [area for code in reversed(place.path[:-1]) if (area := known.get(code)) is not None]
+    named = [known.name_in(area, language) for area in areas if area.scope in (Scope.ADMIN1, Scope.COUNTRY)]
+    return named or place.container.split(",")
 
 
 def _what(decision: Decision, incident: Incident, say: Phrases) -> tuple[str, str]:

@@ -8,7 +8,7 @@ import pytest
 
 from alerter.catalog import gazetteer
 from rules.model import Home, Role
-from rules.places.resolve import resolve
+from rules.places.resolver import Resolver
 
 
 @pytest.fixture(scope="module")
@@ -19,8 +19,9 @@ def answers(shared):
 
 
 def happened(document):
-    places = resolve(document["title"], document["text"], gazetteer(), Home(), document["lang"])
-    return [located.place for located in places if located.role is Role.HAPPENED]
+    resolver = Resolver(gazetteer())
+    found = resolver.resolve(document["title"], document["text"], Home(), document["lang"])
+    return [located.place for located in found.places if located.role is Role.HAPPENED]
 
 
 def test_no_headline_alerts_the_country_of_its_trap(answers):

@@ -134,3 +134,31 @@ def test_an_address_that_cannot_work_is_refused_with_its_place(told):
     (refused,) = told.told_the_log("rules.refused")
     assert "its domain takes no mail" in refused["problem"]
     assert "rules.yaml:" in refused["problem"]
+
+
+OFFICE = "version: 1\nplaces:\n  - {name: Oficina Norte, at: [16.25, -92.13]}\n"
+
+
+def _own_places(world):
+    return [custom.place.id for custom in world.app.reader.resolver.atlas.customs.places]
+
+
+def test_a_place_of_ones_own_is_known_to_whoever_reads_the_news_from_the_next_look_on(told):
+    assert _own_places(told) == []
+    told.writes_rules(OFFICE)
+    told.looks(at=20)
+
+    assert _own_places(told) == ["org:oficina-norte"]
+
+
+def test_it_stays_known_after_a_restart_with_a_mistake_in_the_file(told):
+    told.looks(at=10)
+    written = (told.folder / "rules.yaml").read_text(encoding="utf-8")
+    places = '"places": [{"name": "Oficina Norte", "at": [16.25, -92.13]}]'
+    told.writes_rules(written.replace('"version": 1,', f'"version": 1, {places},'))
+    told.looks(at=20)
+    told.writes_rules("version: 1\nrules: [\n")
+    told.restarts()
+    told.looks(at=30)
+
+    assert _own_places(told) == ["org:oficina-norte"]

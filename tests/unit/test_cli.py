@@ -108,6 +108,7 @@ def _reads(command):
         "feeds list",
         "feeds check",
         "rules check",
+        "places find",
         "alerts list",
         "alerts show",
         "alerts why",

@@ -1,0 +1,363 @@
+"""Is it a place at all? What speaks for and against, as named features with a weight each.
+
+A name of a place may be a word (Nice, Most), a person (Jordan, Lincoln), part of a longer name (Bank of
+Scotland) or an acronym; in scripts without capitals any word may be one.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from rules.model import Scope
+from rules.places.clues import Clue, clue_of
+from rules.places.languages import Says
+from rules.places.names import has_case
+from rules.places.weights import EVIDENCE, HEARD
+from rules.text import is_unspaced
+
+if TYPE_CHECKING:
+    from rules.places.atlas import Atlas
+    from rules.places.languages import Language
+    from rules.places.mentions import Field, Mention
+    from rules.text import Token
+
+_KNOWN_CITY = 5.3
+"""Decimal logarithm of 200,000 people."""
+_INTRODUCES = int(
+    Says.AT | Says.OF | Says.ARTICLES | Says.FROM | Says.TOWARDS | Says.TO | Says.LINKED | Says.PLACE_NOUNS
+    | Says.STATES | Says.BORDER | Says.LIKENESS | Says.FELT
+)  # fmt: skip
+_TITLES = int(Says.TITLES)
+_AFTER_PLACE_NOUNS = int(Says.AFTER_PLACE_NOUNS | Says.PLACE_NOUNS | Says.STATES)
+_PLACE_NOUNS = int(Says.PLACE_NOUNS | Says.STATES)
+_STATES = int(Says.STATES)
+_NEUTRAL = int(Says.ARTICLES | Says.COMMON | Says.LINKED)
+_CONJUNCTION = 4
+"""Letters of the longest `and`."""
+_PASSED_ON = frozenset(Clue) - {Clue.BARE, Clue.PERSON, Clue.ROAD, Clue.OUTLET, Clue.OFFICE, Clue.SPEAKS}
+_AFTER_OFFICES = int(Says.AFTER_OFFICES)
+_ROADS = int(Says.ROADS)
+_COMMON = int(Says.COMMON)
+_CAPITALS_AFTER = (
+    (_AFTER_PLACE_NOUNS, "after_place_noun"),
+    (_AFTER_OFFICES, "after_office"),
+    (_ROADS, "after_road"),
+)
+_OUTLETS = int(Says.OUTLETS)
+_SCORE = re.compile(
+    r"(?<![\d.,:\u2013-])\d{1,2}\s?(?:[-\u2013:]|(?<=\s)(?:a|to|by)(?=\s))\s?\d{1,2}"
+    r"(?![\d.,:\u2013-]|\s?(?:h|am|pm|uhr)\b)"
+)
+"""The score of a match: 3-1, 3:1, 3 a 1; no hour, no decimal."""
+_HEADLINE = 160
+_MARKS = " «»\"'“”\u2018\u2019¿¡([-—\u2013"
+_OPENING = frozenset("\"'«“„\u2018”\u2039「『《")
+_CLOSING = frozenset("\"'»”“\u2019\u203a」』》")
+_ACTS_WITHIN = 4
+_ACTING = int(Says.ACTING)
+_HAN_SUFFIXES = frozenset("村町街區区鎮镇弄")
+"""After a larger place's name: a quarter or street that is called so."""
+_KOREAN = ("\uac00", "\ud7a3")
+
+
+class Item:
+    """What is known of the whole item before any mention is judged."""
+
+    def __init__(self, fields: tuple[Field, ...], atlas: Atlas, language: Language, asked: str) -> None:
+        self.atlas = atlas
+        self.language = language
+        self.words_of = language.code if asked else ""
+        """The language whose ordinary words count; any, if it is not known."""
+        self.fields = fields
+        self.small: set[str] = set()
+        """Words written small somewhere in the item."""
+        self.persons: set[str] = set()
+        """Words that follow a given name or a title somewhere in the item."""
+        for text in fields:
+            self._read(text)
+
+    def _read(self, text: Field) -> None:
+        previous: Token | None = None
+        given, says = self.atlas.gazetteer.is_given, self.language.says
+        for token in text.tokens:
+            if not token.capital:
+                self.small.add(token.folded)
+                previous = token if says(token.folded) & _TITLES else None
+                continue
+            if previous is not None and not token.breaks and not text.shouting:
+                self.persons.add(token.folded)
+            named = given(token.folded) or says(token.folded) & _TITLES
+            previous = token if named and not text.shouting else None
+
+
+def weigh(mentions: list[Mention], item: Item) -> None:
+    """Give every mention its clue, its evidence and how probable it is that it is a place."""
+    counts = Counter(m.key for m in mentions)
+    match = any(text.name == "title" and _SCORE.search(text.text[:_HEADLINE]) for text in item.fields)
+    located = set()
+    for mention in mentions:
+        if mention.demonym:
+            clue = clue_of(mention, item.language)[0]
+            mention.clue = _people_clue(mention, clue)
+            continue
+        mention.clue, before, after = clue_of(mention, item.language)
+        if match and mention.clue in (Clue.BARE, Clue.SPEAKS, Clue.ACTS) and not mention.coded:
+            mention.clue = Clue.PERSON  # a team
+        mention.kind = _kind(before, after)
+        mention.features = _features(mention, item, before, after)
+        if counts[mention.key] > 1:
+            mention.features.append("repeated")
+        if mention.clue is Clue.LOCATED:
+            located.add(mention.key)
+    _pass_on(mentions, item.language)
+    _acts(mentions, item.language)
+    _sole_subject(mentions)
+    for mention in mentions:
+        if mention.demonym:
+            mention.evidence = EVIDENCE["demonym"]
+        else:
+            if mention.clue is not Clue.LOCATED and mention.key in located:
+                mention.features.append("located_elsewhere")
+            mention.evidence = sum(EVIDENCE.get(name, 0.0) for name in mention.features)
+        heard = mention.evidence + HEARD["people"] * (mention.found.people - 4.0) + HEARD["base"]
+        mention.heard = 1 / (1 + math.exp(-max(-30.0, min(30.0, heard))))
+
+
+def _people_clue(mention: Mention, clue: Clue) -> Clue:
+    """A demonym locates weakly, unless it says where people come from or what a street is called.
+
+    With a capital where its language writes it small, and after `in`, it is a street: `na Węgierskiej`.
+    """
+    named = mention.field.tokens[mention.first].capital and mention.lower_expected
+    if clue is Clue.LOCATED and named and not mention.field.shouting and not _starts_sentence(mention):
+        return Clue.ROAD
+    return Clue.BARE if clue in (Clue.LOCATED, Clue.FROM, Clue.TOWARDS) else clue
+
+
+def _pass_on(mentions: list[Mention], language: Language) -> None:
+    """In a list (`A, B and C`), what is said of the first name is said of all."""
+    for one, two in pairwise(mentions):
+        if one.field is not two.field or one.demonym or two.demonym or two.clue is not Clue.BARE:
+            continue
+        if one.clue in _PASSED_ON and (one.container is two or _is_list(one, two, language)):
+            two.clue = one.clue
+            two.features[0] = f"clue_{two.clue}" if not two.coded else two.features[0]
+
+
+def _acts(mentions: list[Mention], language: Language) -> None:
+    """In `X attacks Y`, X only acts."""
+    for one, two in pairwise(mentions):
+        if one.field is not two.field or one.clue is not Clue.BARE or two.first - one.last > _ACTS_WITHIN:
+            continue
+        between = one.field.tokens[one.last + 1 : two.first]
+        if any(t.breaks for t in between) or not any(language.says(t.folded) & _ACTING for t in between):
+            continue
+        if one.demonym or one.options[0].row.scope == Scope.COUNTRY or one.options[0].row.capital:
+            one.clue = Clue.ACTS
+
+
+def _sole_subject(mentions: list[Mention]) -> None:
+    """A country that is the only name of a headline is what it is about, also as one that announces."""
+    titled = [m for m in mentions if m.field.name == "title"]
+    if len(titled) == 1 and titled[0].clue is Clue.SPEAKS and titled[0].options[0].row.scope == Scope.COUNTRY:
+        titled[0].clue = Clue.BARE
+
+
+def _is_list(one: Mention, two: Mention, language: Language) -> bool:
+    between = one.field.tokens[one.last + 1 : two.first]
+    if len(between) > 1:
+        return False
+    gap = one.field.text[one.end : two.start].strip(" ")
+    if not between:
+        return gap in (",", "、", "،", "", "/", "-")
+    said = language.says(between[0].folded)
+    return len(between[0].folded) <= _CONJUNCTION and not said & ~_NEUTRAL and "." not in gap
+
+
+def _kind(before: int, after: int) -> int:
+    """The scope that a noun beside a name says it has: state or town; 0 if none does."""
+    if (before | after) & _STATES:
+        return Scope.ADMIN1
+    return Scope.TOWN if before & _PLACE_NOUNS or after & _AFTER_PLACE_NOUNS else 0
+
+
+def _features(mention: Mention, item: Item, before: int, after: int) -> list[str]:
+    if mention.coded:
+        return ["coded"]
+    first = mention.field.tokens[mention.first].folded
+    clue = mention.clue or Clue.BARE
+    names = [f"clue_{clue}"]
+    if _is_quoted(mention):
+        names.append("quoted")
+    if mention.found.inflected:
+        names.append("inflected")
+    if is_unspaced(first):
+        names += _unspaced(mention, item, after)
+    elif has_case(first):
+        names += _cased(mention, item, before, after)
+    else:
+        names += _uncased(mention, item, clue)
+    return names
+
+
+def _is_quoted(mention: Mention) -> bool:
+    """True if it stands alone in quotation marks: a brand, a title, a hotel."""
+    text = mention.field.text
+    return (
+        text[mention.end : mention.end + 1] in _CLOSING
+        and text[max(0, mention.start - 1) : mention.start] in _OPENING
+    )
+
+
+# --------------------------------------------------------------------------- scripts without capitals
+
+
+def _unspaced(mention: Mention, item: Item, after: int) -> list[str]:
+    length = mention.last - mention.first + 1
+    names = ["two_characters" if length == 2 else "characters"]  # noqa: PLR2004 - as it says
+    if mention.found.people < 3.5:  # noqa: PLR2004 - some 3,000 people
+        names.append("characters_small")
+    if _KOREAN[0] <= mention.key[0] <= _KOREAN[1] and not after and _goes_on(mention):
+        names.append("word_goes_on")
+    if after & _AFTER_PLACE_NOUNS:
+        names.append("place_noun")
+    if (
+        item.language.says(mention.key) & _COMMON
+        or item.language.phrase(tuple(mention.key.split())) & _COMMON
+    ):
+        names.append("uncased_common")
+    following = mention.field.text[mention.end : mention.end + 1]
+    if following in _HAN_SUFFIXES and mention.options[0].row.scope != Scope.ADMIN1:
+        names.append("country_and_village")
+    return names
+
+
+def _goes_on(mention: Mention) -> bool:
+    tokens = mention.field.tokens
+    return mention.last + 1 < len(tokens) and tokens[mention.last + 1].start == mention.end
+
+
+def _uncased(mention: Mention, item: Item, clue: Clue) -> list[str]:
+    names = ["uncased_single" if mention.single else "uncased"]
+    if clue is Clue.LOCATED:
+        names.append("uncased_located")
+    elif mention.found.people < 5.0:  # noqa: PLR2004 - 100,000 people
+        names.append("uncased_small")
+    if mention.single:
+        if item.language.says(mention.key) & _COMMON:
+            names.append("uncased_common")
+        if item.atlas.gazetteer.is_given(mention.key):
+            names.append("uncased_given")
+    return names
+
+
+# --------------------------------------------------------------------------- scripts with capitals
+
+
+def _cased(mention: Mention, item: Item, before: int, after: int) -> list[str]:
+    names = ["single" if mention.single else "several"]
+    names += _as_word(mention, item)
+    names += _as_person(mention, item, before)
+    if not mention.field.shouting:
+        names += _capital_before(mention, item, before)
+        names += _capital_after(mention, item, after)
+    else:
+        names.append("shouting")
+    gap = mention.field.gap(mention.last)
+    if gap.startswith(","):
+        names.append("comma")
+    elif gap.startswith(" ("):
+        names.append("bracket")
+    if after & _AFTER_PLACE_NOUNS:
+        names.append("place_noun")
+    if all(o.rank for o in mention.options):
+        names.append("no_own_name")
+    return names
+
+
+def _as_word(mention: Mention, item: Item) -> list[str]:
+    """The case against it as an ordinary word that only happens to have a capital."""
+    key, language = mention.key, item.language
+    names: list[str] = []
+    if not mention.single:
+        return ["common_several"] if language.phrase(tuple(key.split())) & (_COMMON | _OUTLETS) else names
+    if language.says(key) & _COMMON:
+        inside = not mention.field.shouting and not _starts_sentence(mention)
+        person = item.atlas.gazetteer.is_given(key) or item.atlas.gazetteer.is_family(key)
+        names.append("common" if not inside else "common_person" if person else "common_inside")
+    elif item.atlas.gazetteer.is_word(key, item.words_of):
+        names.append("word")
+    if key in item.small:
+        names.append("small")
+    if names and mention.field.shouting:
+        names.append("word_shouting")
+    if _starts_sentence(mention) and not mention.field.gap(mention.last).strip(" \u00a0").startswith(":"):
+        names.append("start_known" if mention.found.people >= _KNOWN_CITY else "start")
+        if names[0] in ("common", "word", "small"):
+            names.append("word_start")
+    return names
+
+
+def _starts_sentence(mention: Mention) -> bool:
+    if mention.first == 0:
+        return True
+    gap = mention.field.text[max(0, mention.start - 6) : mention.start].rstrip(_MARKS)
+    return gap[-1:] in (".", "!", "?", ":", ";", "\n", "。")
+
+
+def _as_person(mention: Mention, item: Item, before: int) -> list[str]:
+    """The case against it as part of somebody's name."""
+    gazetteer, names = item.atlas.gazetteer, []
+    first = mention.key.partition(" ")[0]
+    if mention.single:
+        if mention.key in item.persons:
+            names.append("person_known" if mention.found.people >= _KNOWN_CITY else "person")
+        if gazetteer.is_given(mention.key):
+            names.append("given")
+        elif gazetteer.is_family(mention.key):
+            names.append("family")
+    elif gazetteer.is_given(first) and mention.found.people < _KNOWN_CITY:
+        names.append("given_first")
+    token = mention.before
+    if token is not None and not mention.field.shouting:
+        if token.capital and gazetteer.is_given(token.folded) and not before & _INTRODUCES:
+            names.append("before_given")
+        elif before & _TITLES and not before & _PLACE_NOUNS:
+            names.append("before_title")
+        elif (
+            token.capital and len(token.folded) == 1 and mention.field.gap(mention.first - 1).startswith(".")
+        ):
+            names.append("before_initial")
+    return names
+
+
+def _capital_before(mention: Mention, item: Item, before: int) -> list[str]:
+    token = mention.before
+    if token is None or not token.capital or mention.field.gap(mention.first - 1) not in (" ", "-", ". "):
+        return []
+    if before & _INTRODUCES:
+        return ["capital_before_known"]
+    if item.atlas.gazetteer.is_given(token.folded) or before & _TITLES or len(token.folded) == 1:
+        return []
+    starts = mention.first == 1 or mention.field.tokens[mention.first - 1].breaks
+    return ["capital_before_start" if starts else "capital_before"]
+
+
+def _capital_after(mention: Mention, item: Item, after: int) -> list[str]:
+    token = mention.after
+    if token is None or not token.capital or mention.field.gap(mention.last) not in (" ", "-"):
+        return []
+    for bits, name in _CAPITALS_AFTER:
+        if after & bits:
+            return [name]
+    gazetteer = item.atlas.gazetteer
+    if mention.content is not None or mention.container is not None:
+        return ["after_name"]
+    if mention.single and gazetteer.is_given(mention.key):
+        return ["given_and_more"]
+    known = "capital_after_known" if mention.found.people >= _KNOWN_CITY else "capital_after"
+    return ["after_family" if gazetteer.is_family(token.folded) else known]

@@ -1,0 +1,317 @@
+"""Finds the names in a text: whole words, the longest name first, never across a break."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field as made
+from typing import TYPE_CHECKING
+
+from rules.model import Scope
+from rules.places.atlas import NONE, Found
+from rules.places.languages import Says
+from rules.places.names import LONGEST_NAME, has_case
+from rules.text import Token, is_unspaced, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rules.places.atlas import Atlas, Names, Option
+    from rules.places.clues import Clue
+
+_MOST_MENTIONS = 1_000
+_SHORT = 3
+_TITLE_CASE = 0.7
+_TITLE_CASE_WORDS = 5
+_POSTAL = 2
+_ACRONYM = 4
+_COMMON = int(Says.COMMON)
+_PREPOSITIONS = int(Says.AT | Says.FROM | Says.TOWARDS | Says.TO | Says.LINKED | Says.OF)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A title or summary, cut into tokens."""
+
+    name: str
+    text: str
+    tokens: tuple[Token, ...]
+    shouting: bool
+    """Most words have a capital (Title Case, ALL CAPS), so a capital is no sign of a name."""
+
+    def gap(self, at: int) -> str:
+        """What stands between token `at` and the one after it; empty at the end."""
+        if at + 1 >= len(self.tokens):
+            return ""
+        return self.text[self.tokens[at].end : self.tokens[at + 1].start]
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """A run of tokens that may name a place, and what the words beside it say (see `clues`)."""
+
+    field: Field
+    first: int
+    last: int
+    key: str
+    found: Found
+    coded: bool = False
+    """An abbreviation or code, certain to be a place."""
+    demonym: bool = False
+    lower_expected: bool = False
+    """Its language writes such a word small; with a capital it is part of a name."""
+    evidence: float = 0.0
+    clue: Clue | None = None
+    heard: float = 0.0
+    """How probable it is, before any place is chosen, that it is a place at all: 0..1."""
+    container: Mention | None = None
+    """The mention beside it that may contain it: `X, Y`, `X (Y`, `X in Y`."""
+    kind: int = 0
+    """The scope that a word beside it says it has (`state`, `town`), 0 if none does."""
+    content: Mention | None = None
+    """The mention beside it that it may contain."""
+    features: list[str] = made(default_factory=list)
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """The places it may mean."""
+        return self.found.options
+
+    @property
+    def start(self) -> int:
+        """Where it begins in its field's text."""
+        return self.field.tokens[self.first].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in its field's text."""
+        return self.field.tokens[self.last].end
+
+    @property
+    def text(self) -> str:
+        """The words as they are written."""
+        return self.field.text[self.start : self.end]
+
+    @property
+    def single(self) -> bool:
+        """True if it is one word."""
+        return self.first == self.last
+
+    @property
+    def before(self) -> Token | None:
+        """The token before it in the same phrase."""
+        tokens = self.field.tokens
+        return tokens[self.first - 1] if self.first and not tokens[self.first].breaks else None
+
+    @property
+    def after(self) -> Token | None:
+        """The token after it in the same phrase."""
+        tokens = self.field.tokens
+        follows = self.last + 1 < len(tokens) and not tokens[self.last + 1].breaks
+        return tokens[self.last + 1] if follows else None
+
+
+def cut(name: str, text: str) -> Field:
+    """The field's text in tokens, and whether its capitals mean anything."""
+    tokens = tokenise(text)
+    long = [t for t in tokens[:200] if t.end - t.start > _SHORT and has_case(t.folded)]
+    raised = sum(t.capital for t in long)
+    shouting = len(long) >= _TITLE_CASE_WORDS and raised >= _TITLE_CASE * len(long)
+    if not shouting and name == "title":
+        letters = [c for c in text if c.isalpha()]
+        shouting = (
+            len(letters) > 2 * _ACRONYM and all(not c.islower() for c in letters) and text != text.lower()
+        )
+    return Field(name, text, tokens, shouting)
+
+
+def scan(text: Field, names: Names, atlas: Atlas) -> list[Mention]:
+    """The mentions in the field, in order, none inside another; of a very long text the first thousand."""
+    found: list[Mention] = []
+    at = 0
+    count = len(text.tokens)
+    while at < count and len(found) < _MOST_MENTIONS:
+        mention = _mention_at(text, at, names, atlas)
+        if mention is None:
+            at += 1
+            continue
+        found.append(mention)
+        at = mention.last + 1
+    return found
+
+
+def _mention_at(text: Field, at: int, names: Names, atlas: Atlas) -> Mention | None:
+    token = text.tokens[at]
+    if token.folded[:1].isdigit():
+        return None
+    if not _may_begin(text, at):
+        return _demonym(text, at, names)
+    coded = _coded(text, at, names, atlas)
+    if coded is not None:
+        return coded
+    people = _demonym(text, at, names)
+    if people is not None and not people.single and token.folded in names.language.people_reach:
+        return people
+    for last, words in _runs(text, at, names):
+        found = names.find(words)
+        if found.options and _is_name(text, at, last, found):
+            return _preferred(Mention(text, at, last, " ".join(words), found), people, names)
+    return people
+
+
+def _is_name(text: Field, at: int, last: int, found: Found) -> bool:
+    return _is_written_as_name(text, at) if at == last else _ends_as_name(text, at, last, found)
+
+
+def _preferred(name: Mention, people: Mention | None, names: Names) -> Mention | None:
+    """The name, the demonym that begins with it, or nothing if both are only part of a longer word."""
+    comparable = name.single or is_unspaced(name.key)
+    longer = people is not None and people.last > name.last
+    if people is not None and comparable and (longer or not _beats_demonym(name.found, people, names)):
+        return people
+    return None if _is_inside_a_word(name.field, name.first, name.last, names) else name
+
+
+def _is_inside_a_word(text: Field, at: int, last: int, names: Names) -> bool:
+    """True if a longer ordinary word or phrase begins here (金融 in 金融街, `Mobile` in `Mobile Home`)."""
+    tokens = text.tokens
+    reach = min(names.language.phrase_starts.get(tokens[at].folded, 1), len(tokens) - at)
+    return any(
+        names.language.phrase(tuple(t.folded for t in tokens[at : at + length])) & _COMMON
+        for length in range(reach, last - at + 1, -1)
+    )
+
+
+def _beats_demonym(found: Found, people: Mention, names: Names) -> bool:
+    """A word that is a country's name is no demonym, one that is a village's is; after `in` it is a name.
+
+    Inflected forms may be both: `v Německu` is in Germany, `δύο Γερμανών` are two Germans.
+    """
+    best = found.options[0]
+    if best.row.scope > Scope.ADMIN1:
+        return False
+    before = people.before
+    if best.inflected:
+        return before is not None and bool(names.language.says(before.folded) & _PREPOSITIONS)
+    return best.rank == 0 or best.place == people.options[0].place
+
+
+def _may_begin(text: Field, at: int) -> bool:
+    token = text.tokens[at]
+    if has_case(token.folded):
+        return token.capital
+    if "\uac00" <= token.folded <= "\ud7a3":
+        return at == 0 or text.tokens[at - 1].end < token.start
+    return True
+
+
+def _runs(text: Field, at: int, names: Names) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The runs of tokens that may be a name, the longest first: index of the last token, words."""
+    tokens = text.tokens
+    second = tokens[at + 1].folded if at + 1 < len(tokens) else ""
+    reach = min(names.longest(tokens[at].folded, second), LONGEST_NAME)
+    limit = at
+    while limit + 1 < len(tokens) and limit + 1 - at < reach and not tokens[limit + 1].breaks:
+        limit += 1
+    words = tuple(t.folded for t in tokens[at : limit + 1])
+    for last in range(limit, at - 1, -1):
+        yield last, words[: last - at + 1]
+
+
+def _is_written_as_name(text: Field, at: int) -> bool:
+    """False for a letter or two, for an abbreviation's letters as a word, and for one unspaced character."""
+    token = text.tokens[at]
+    if is_unspaced(token.folded) or len(token.folded) < _SHORT:
+        return False
+    written = text.text[token.start : token.end]
+    acronym = written.isupper() and len(written) <= _ACRONYM and has_case(token.folded)
+    return not (acronym and not text.shouting and not _in_capitals(text, at))
+
+
+def _in_capitals(text: Field, at: int) -> bool:
+    """True if a word beside it is written in capitals too, as in a dateline."""
+    beside = text.tokens[max(0, at - 1) : at] + text.tokens[at + 1 : at + 2]
+    return any(len(t.folded) > _ACRONYM and text.text[t.start : t.end].isupper() for t in beside)
+
+
+def _ends_as_name(text: Field, first: int, last: int, found: Found) -> bool:
+    """False for a run of which a later word is written small though names of its language are not."""
+    end = text.tokens[last]
+    if not has_case(end.folded) or end.capital:
+        return True
+    if not found.town or len(end.folded) <= _SHORT:
+        return True
+    return found.inflected and all(t.capital or len(t.folded) <= _SHORT for t in text.tokens[first:last])
+
+
+# --------------------------------------------------------------------------- codes
+
+
+def _coded(text: Field, at: int, names: Names, atlas: Atlas) -> Mention | None:
+    """An abbreviation of the language's list, or a postal code after a comma (`Paris, TX`)."""
+    token = text.tokens[at]
+    written = text.text[token.start : token.end]
+    for last, words in _listed(text, at, names):
+        for entry, code in names.language.short.get(words, ()):
+            if _is_written_so(text, at, last, entry):
+                return _by_code(text, at, last, code, atlas)
+    if len(written) == _POSTAL and written.isupper() and _follows_comma(text, at):
+        for country in ("US-", "CA-"):
+            mention = _by_code(text, at, at, country + written, atlas)
+            if mention is not None:
+                return mention
+    return None
+
+
+def _listed(text: Field, at: int, names: Names) -> Iterator[tuple[int, str]]:
+    tokens = text.tokens
+    reach = names.language.short_reach.get(tokens[at].folded, 0)
+    for last in range(min(at + reach, len(tokens)) - 1, at - 1, -1):
+        yield last, " ".join(t.folded for t in tokens[at : last + 1])
+
+
+def _is_written_so(text: Field, first: int, last: int, entry: str) -> bool:
+    """True if an abbreviation is written as one: US and not us, Pa. and not Pa."""
+    written = text.text[text.tokens[first].start : text.tokens[last].end]
+    letters = entry.replace(".", "").replace(" ", "")
+    if entry.isupper() and len(letters) <= _ACRONYM:
+        return written.isupper() and (not text.shouting or "." in written)
+    if entry.endswith("."):
+        if text.text[text.tokens[last].end : text.tokens[last].end + 1] != ".":
+            return False
+        # `Man.` and `Ind.` end sentences too: a short one counts after a comma only, as in `Brandon, Man.`
+        return last > first or len(letters) >= _ACRONYM or _follows_comma(text, first)
+    return True
+
+
+def _follows_comma(text: Field, at: int) -> bool:
+    return at > 0 and text.tokens[at - 1].capital and text.gap(at - 1) in (", ", " (")
+
+
+def _by_code(text: Field, first: int, last: int, code: str, atlas: Atlas) -> Mention | None:
+    found = atlas.coded(code)
+    if found is NONE:
+        return None
+    key = " ".join(t.folded for t in text.tokens[first : last + 1])
+    return Mention(text, first, last, key, found, coded=True)
+
+
+def _demonym(text: Field, at: int, names: Names) -> Mention | None:
+    """A word for a country's people or things: a hint at the country, never where it happened."""
+    token = text.tokens[at]
+    unspaced = is_unspaced(token.folded)
+    if len(token.folded) < _SHORT and not unspaced:
+        return None
+    if has_case(token.folded) and not token.capital and not names.language.lower_demonyms:
+        return None
+    first = token.folded
+    if unspaced and at + 1 < len(text.tokens):
+        first += " " + text.tokens[at + 1].folded
+    reach = names.language.people_reach.get(first, 0 if unspaced else 1)
+    for last in range(min(at + reach, len(text.tokens)) - 1, at - 1 + unspaced, -1):
+        word = " ".join(t.folded for t in text.tokens[at : last + 1])
+        found = names.demonym(word)
+        if found is not NONE:
+            return Mention(
+                text, at, last, word, found, demonym=True, lower_expected=names.language.lower_demonyms
+            )
+    return None
