@@ -39,6 +39,11 @@ TREE: Tree = {
             )
         },
     ),
+    "locate": Leaf("alerter.cli.locate", "Say where news happened: JSON Lines in, JSON Lines out."),
+    "places": (
+        "Find places and their ids.",
+        {"find": Leaf("alerter.cli.places.find", "List the places of a name, or the place of a code.")},
+    ),
     "alerts": (
         "List, show and explain alerts.",
         {

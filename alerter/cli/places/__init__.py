@@ -1,0 +1,1 @@
+"""The commands under `alerter places`, one a file."""

@@ -1,0 +1,20 @@
+"""The places an organisation added itself, as the rules files now in force have them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rules.places.custom import Customs
+
+if TYPE_CHECKING:
+    from alerter.config import Settings
+
+
+def own_places(settings: Settings) -> Customs:
+    """The own places of this installation, none while there is no database; StoreError if it is broken."""
+    if not settings.beside(settings.database).exists():
+        return Customs()
+    from state.store import Store  # noqa: PLC0415 - the store's libraries cost more than a text
+
+    with Store(settings.beside(settings.database)) as store:
+        return Customs(store.people.places())
