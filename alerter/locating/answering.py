@@ -19,7 +19,7 @@ READ = 20_000
 """Characters of a title and of a text that are read: the longest articles have as many, and a text of any
 length must not cost more than those. (Of a feed's items the daemon reads less: `rules.text.READ`.)"""
 HOME_ALONE = 0.5
-"""How sure the country is if the feed's home says it and the text does not."""
+"""How sure country and state are if the feed's home says them and the text does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +67,13 @@ class Locator:
         countries = _countries(located, country)
         role = _role(located.names, country, countries)
         if country is None and located.local and question.home.country:
-            nation = self._resolver.atlas.gazetteer.get(question.home.country)
-            country, role = (Area(nation, HOME_ALONE) if nation else None), Role.PUBLISHER
+            country, admin1 = self._home(question.home.country), self._home(question.home.admin1)
+            role = Role.PUBLISHER
         return Answer(question, language, located.names, country, admin1, town, role, countries)
+
+    def _home(self, code: str) -> Area | None:
+        place = self._resolver.atlas.gazetteer.get(code) if code else None
+        return Area(place, HOME_ALONE) if place else None
 
     def _levels(self, located: Located) -> Iterable[Area | None]:
         focus = located.focus

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rules.model import Scope
 from rules.places.languages import SHORTEST_STEM, language_of
+from rules.places.names import key
 from rules.places.weights import PRIOR
 from rules.text import is_unspaced
 
@@ -94,6 +95,17 @@ class Atlas:
     def probe(self, says: int) -> Found:
         """A stand-in for a name that is not known yet, to ask what the words beside it say."""
         return Found((Option(0, self.gazetteer.row(0), 1, inflected=False, prior=0.0),), says)
+
+    def named(self, code: str) -> list[Option]:
+        """The place of a code of a language's own list, and the town of a state that is called like it."""
+        found = list(self.coded(code).options)
+        if found and found[0].row.scope == Scope.ADMIN1:
+            state = found[0].place
+            for candidate in self.gazetteer.lookup(key(self.gazetteer.names_of(state))):
+                row = self.gazetteer.row(candidate.place)
+                if row.scope == Scope.TOWN and row.admin1 == state and candidate.rank == 0:
+                    found.append(Option(candidate.place, row, 0, inflected=False, prior=0.0))
+        return found
 
     def place(self, index: int) -> Place:
         """The place of this number."""
@@ -183,7 +195,7 @@ class Names:
         options = self.atlas.options(key)
         code = self.language.names.get(key)
         if code is not None:
-            options = [*(o for o in options if o.rank == 0), *self.atlas.coded(code).options]
+            options = [*(o for o in options if o.rank == 0), *self.atlas.named(code)]
         if is_unspaced(words[0]):
             if len(words) == _TWO_CHARACTERS:
                 options = [
@@ -211,7 +223,7 @@ class Names:
         code = self.language.names.get(form)
         if code is None:
             return found
-        listed = [o._replace(inflected=True) for o in self.atlas.coded(code).options]
+        listed = [o._replace(inflected=True) for o in self.atlas.named(code)]
         return [*(o for o in found if o.rank == 0), *listed]
 
     def demonym(self, word: str) -> Found:

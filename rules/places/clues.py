@@ -43,6 +43,8 @@ _HEAD_FIRST = ("\u0e00", "\u17ff")
 """Thai, Lao, Burmese, Khmer: written without spaces, but the noun stands before the name."""
 _DASHES = ("-", "\u2013", "\u2014", "|")
 _INTRODUCES = _AT | _OF | _FROM | _TOWARDS | _TO | _LINKED | _LIKENESS | _FELT
+_PLACING = _AT | _FROM | _AFTER_AT | _AFTER_FROM | _AFTER_TOWARDS
+"""An ending or prefix that says one of these stands alone: the noun behind it is no part of the name."""
 _NOUNS = _PLACE_NOUNS | _STATES
 _HEADS = _ROADS | _OFFICES | _TITLES | _PERSONS | _ORIGIN | _OUTLETS
 
@@ -147,6 +149,8 @@ def clue_of(mention: Mention, language: Language) -> tuple[Clue, int, int]:
     clue = _from_after(mention, after, before)
     if clue is None:
         clue = _from_before(mention, before)
+    elif clue is Clue.LOCATED and first_before & (_SAYING | _OFFICES) and _governs(mention):
+        clue = Clue.SPEAKS  # the `in` is part of the word: משרד החוץ בירושלים
     if clue in (Clue.BARE, Clue.LOCATED) and _is_past(mention):
         clue = Clue.LIKENESS
     elif clue in (Clue.BARE, Clue.LOCATED) and language.code in _VERB_LAST and _is_felt(after):
@@ -192,15 +196,15 @@ def _heads(mention: Mention) -> bool:
 
 def _from_after(mention: Mention, after: list[int], before: list[int]) -> Clue | None:
     """What the ending and the words after it say, if that settles it."""
-    said = after[0] if after else 0
-    named = _named_after(mention, said, before)
+    said, ending = (after[0] if after else 0), mention.found.says
+    named = None if ending & _PLACING else _named_after(mention, said, before)
     if named is not None:
         return named
     if said & _AFTER_PLACE_NOUNS and len(after) > 1:
         said |= after[1] & (_AFTER_AT | _AFTER_FROM | _AFTER_TOWARDS | _AFTER_OFFICES)
         if said & _AFTER_OFFICES:
             return Clue.OFFICE
-    return _moved(mention.found.says, said, before)
+    return _moved(ending, said, before)
 
 
 def _named_after(mention: Mention, said: int, before: list[int]) -> Clue | None:

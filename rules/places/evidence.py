@@ -54,6 +54,8 @@ _SCORE = re.compile(
 )
 """The score of a match: 3-1, 3:1, 3 a 1; no hour, no decimal."""
 _HEADLINE = 160
+_RAISED = ("en", "de")
+"""In other languages a capital within a sentence is a name's; English headlines and German nouns have one."""
 _MARKS = " «»\"'“”\u2018\u2019¿¡([-—\u2013"
 _OPENING = frozenset("\"'«“„\u2018”\u2039「『《")
 _CLOSING = frozenset("\"'»”“\u2019\u203a」』》")
@@ -149,7 +151,7 @@ def _pass_on(mentions: list[Mention], language: Language) -> None:
 
 
 def _acts(mentions: list[Mention], language: Language) -> None:
-    """In `X attacks Y`, X only acts."""
+    """In `X attacks Y`, X only acts, and it happens in Y."""
     for one, two in pairwise(mentions):
         if one.field is not two.field or one.clue is not Clue.BARE or two.first - one.last > _ACTS_WITHIN:
             continue
@@ -158,6 +160,9 @@ def _acts(mentions: list[Mention], language: Language) -> None:
             continue
         if one.demonym or one.options[0].row.scope == Scope.COUNTRY or one.options[0].row.capital:
             one.clue = Clue.ACTS
+            if two.clue is Clue.BARE and not two.demonym:
+                two.clue = Clue.LOCATED
+                two.features[0] = two.features[0] if two.coded else f"clue_{two.clue}"
 
 
 def _sole_subject(mentions: list[Mention]) -> None:
@@ -260,6 +265,9 @@ def _uncased(mention: Mention, item: Item, clue: Clue) -> list[str]:
 
 def _cased(mention: Mention, item: Item, before: int, after: int) -> list[str]:
     names = ["single" if mention.single else "several"]
+    word = mention.single and item.language.says(mention.key) & _COMMON
+    if item.language.code not in _RAISED and not mention.field.shouting and not word:
+        names.append("capital_start" if _starts_sentence(mention) else "capital_inside")
     names += _as_word(mention, item)
     names += _as_person(mention, item, before)
     if not mention.field.shouting:
@@ -297,7 +305,7 @@ def _as_word(mention: Mention, item: Item) -> list[str]:
         names.append("word_shouting")
     if _starts_sentence(mention) and not mention.field.gap(mention.last).strip(" \u00a0").startswith(":"):
         names.append("start_known" if mention.found.people >= _KNOWN_CITY else "start")
-        if names[0] in ("common", "word", "small"):
+        if names[0] in ("common", "word", "small") and mention.options[0].row.scope > Scope.COUNTRY:
             names.append("word_start")
     return names
 

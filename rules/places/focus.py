@@ -98,7 +98,8 @@ def find_focus(choices: list[Choice], people: list[Mention], home: HomeRow | Non
         _add(countries, choice.row.country, weight * _earlier(order))
     for mention in people:
         row = mention.options[0].row
-        _add(countries, row.country, weight_of(mention, row.scope))
+        own = home is not None and row.country == home.country
+        _add(countries, row.country, weight_of(mention, row.scope) * (FOCUS["own_people"] if own else 1.0))
     countries.pop(-1, None)
     telling = any(c.mention.clue in _TELLING for c in choices) or any(m.clue in _PEOPLE for m in people)
     if not countries or not telling:

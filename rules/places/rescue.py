@@ -36,6 +36,7 @@ _FEW_PLACES = 6_000
 _LIKELY = 0.5
 _LATIN = "\u024f"
 _BEFORE = int(Says.AT | Says.PLACE_NOUNS | Says.STATES | Says.TOWARDS)
+_MEANT = frozenset({Clue.LOCATED, Clue.BARE, Clue.TOWARDS, Clue.FROM})
 _COMMON = int(Says.COMMON)
 
 
@@ -51,7 +52,9 @@ def rescue(
     if not areas:
         return False
     for mention in mentions:
-        _cut_short(mention, frozenset(a for a, by in areas.items() if by - {mention.key}), names, atlas)
+        # A bare name is cut short only by a paper that is at home there.
+        known = {""} if mention.clue is Clue.BARE else {"", *(m.key for m in mentions)} - {mention.key}
+        _cut_short(mention, frozenset(area for area, by in areas.items() if by & known), names, atlas)
     inside = frozenset(areas)
     found = [m for text in fields for m in _rescued(text, mentions, inside, names, atlas)]
     for mention in found:
@@ -97,7 +100,7 @@ def _cut_short(mention: Mention, areas: frozenset[int], names: Names, atlas: Atl
     """Let a single name that none of the states has also mean their town of which it is a part."""
     if not mention.single or mention.coded or mention.demonym or len(mention.key) < _SHORTEST_PART:
         return
-    if mention.clue is not Clue.LOCATED or any(o.row.admin1 in areas for o in mention.options):
+    if mention.clue not in _MEANT or any(o.row.admin1 in areas for o in mention.options):
         return
     if mention.options[0].row.scope <= Scope.COUNTRY or _goes_on(mention):
         return

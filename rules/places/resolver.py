@@ -91,7 +91,7 @@ class Resolver:
             names=tuple(self._names(believed, people, roles)),
             places=tuple(self._places(believed, roles, focus)),
             focus=focus,
-            local=_is_local(choices, where),
+            local=_is_local(choices, people, where),
         )
 
     def _names(self, choices: list[Choice], people: list[Mention], roles: dict[int, Role]) -> Iterable[Named]:
@@ -227,10 +227,12 @@ def _elsewhere(choice: Choice, choices: list[Choice]) -> bool:
     )
 
 
-def _is_local(choices: list[Choice], home: HomeRow | None) -> bool:
+def _is_local(choices: list[Choice], people: list[Mention], home: HomeRow | None) -> bool:
     """True if some name that was not believed might be a place of the home, or is a street."""
     if home is None:
         return False
+    if any(m.clue is Clue.ROAD for m in people):
+        return True
     return any(
         c.mention.clue is Clue.ROAD
         or (c.accept < 0 and any(o.row.country == home.country for o in c.mention.options))

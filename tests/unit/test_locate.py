@@ -145,7 +145,7 @@ def test_a_street_of_an_unnamed_town_gives_the_home_of_the_feed_and_alerts_nobod
 
     assert found["focus"]["country"] == "US"
     assert found["focus"]["role"] == "publisher"
-    assert found["focus"]["confidence"] == {"country": 0.5}
+    assert found["focus"]["confidence"] == {"country": 0.5, "admin1": 0.5}
     assert found["countries"] == []
 
 
