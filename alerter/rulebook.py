@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     Refusal = Callable[[Address], str | None]
 
 
+_LARGEST_SHAPE = 20_000_000
+"""Bytes of a GeoJSON file; 10,000 positions need far less."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sources:
     """The rules files as they are on disk; `version` names their exact content."""
@@ -69,8 +73,10 @@ def _shapes(file: Path, text: str) -> dict[str, str]:
         path = PurePath(name)
         if path.is_absolute() or ".." in path.parts:
             continue
-        with suppress(OSError, UnicodeDecodeError):
-            found[name] = (file.parent / path).read_text(encoding="utf-8-sig")
+        with suppress(OSError, ValueError):  # also a name with a NUL, and text that is not UTF-8
+            shape = file.parent / path
+            if shape.is_file() and shape.stat().st_size <= _LARGEST_SHAPE:
+                found[name] = shape.read_text(encoding="utf-8-sig")
     return found
 
 

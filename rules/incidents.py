@@ -35,6 +35,8 @@ ALIKE = 0.2
 SHORT = 3
 SAME_TEXT = 0.5
 QUOTES = 12
+_CITY = 100_000
+"""Cities of so many people in two countries are two places, however near: Kinshasa and Brazzaville."""
 _NAMED_BEFORE = ", which an earlier report names"
 
 _COMPATIBLE = (
@@ -104,7 +106,8 @@ def _place_agreement(incident: Incident, report: Report) -> str:
     here, there = focus.place, incident.place.place
     if here.id == there.id:
         return f"same place ({there.name})"
-    if min(here.scope, there.scope) >= Scope.TOWN and here.point and there.point:
+    apart = here.country != there.country and min(here.population, there.population) >= _CITY
+    if min(here.scope, there.scope) >= Scope.TOWN and here.point and there.point and not apart:
         km = distance_km(here.point, there.point)
         if km <= NEAR_KM:
             return f"{km:.0f} km from {there.name}"

@@ -71,6 +71,8 @@ class Place:
     timezone: str = "UTC"
     container: str = ""
     """Names of the levels above, for people: `Chiapas, Mexico`."""
+    members: tuple[str, ...] = ()
+    """The countries of a world region, which may cut across others (North America, the Sahel)."""
 
 
 @dataclass(frozen=True, slots=True)

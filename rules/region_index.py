@@ -55,7 +55,8 @@ class RegionIndex:
         elif path:
             for code in path[:-1]:
                 self._below[code].append(number)
-            self._areas[path[-1]].append(number)
+            for code in {path[-1], *(region.place.members if region.place else ())}:
+                self._areas[code].append(number)
 
     def anywhere(self) -> Iterable[int]:
         """The rules that name no region."""

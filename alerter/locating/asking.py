@@ -92,15 +92,19 @@ def _question(line: bytes, file: str, number: int, gazetteer: Gazetteer) -> Iter
         yield question
 
 
+def _refuse(constant: str) -> None:
+    raise ValueError(constant)
+
+
 def _document(text: str) -> dict[str, Any]:
     """The object a line holds."""
     try:
-        document = json.loads(text)
+        document = json.loads(text, parse_constant=_refuse)
     except json.JSONDecodeError:
         raise
     except (ValueError, RecursionError):  # a number of thousands of digits, a thousand brackets
         raise MistakeError(
-            "O202", "this JSON has a number too long, or too many levels, to be read"
+            "O202", "this JSON has a number too long or none (NaN), or too many levels, to be read"
         ) from None
     if not isinstance(document, dict):
         raise MistakeError("O203", f"this is {_kind(document)}, not an object", f"one line is {_EXAMPLE}")

@@ -21,7 +21,7 @@ _QUOTES = 3
 _RULES = 3
 _OUTLETS = 4
 _KINDS = 2
-_SURE = 0.8
+_SURE = 0.6
 """Confidence in a place from which a message calls it sure."""
 
 

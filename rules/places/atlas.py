@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _CACHE_LIMIT = 20_000
 _MOST_OPTIONS = 24
-_STATE_PEOPLE = 2_000_000
 _SMALL_TOWN = 150_000
 _TINY_TOWN = 5_000
 _TWO_CHARACTERS = 2
@@ -175,9 +174,13 @@ class Names:
         if is_unspaced(first):
             return reach
         for form in self.language.base_forms((first,)):
-            reach = max(reach, gazetteer.longest(form), self.language.reach.get(form, 1))
+            reach = max(
+                reach, gazetteer.longest(form), customs.longest(form), self.language.reach.get(form, 1)
+            )
         for form, _ in self.language.without_prefix(first, shortest=1):
-            reach = max(reach, gazetteer.longest(form), self.language.reach.get(form, 1))
+            reach = max(
+                reach, gazetteer.longest(form), customs.longest(form), self.language.reach.get(form, 1)
+            )
         return reach
 
     def find(self, words: tuple[str, ...]) -> Found:

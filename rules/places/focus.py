@@ -94,7 +94,7 @@ def find_focus(choices: list[Choice], people: list[Mention], home: HomeRow | Non
     countries: dict[int, float] = {}
     choices = _there(choices, home)
     for order, choice in enumerate(choices):
-        weight = weight_of(choice.mention, choice.row.scope) * _belief(choice)
+        weight = weight_of(choice.mention, choice.row.scope) * belief(choice)
         _add(countries, choice.row.country, weight * _earlier(order))
     for mention in people:
         row = mention.options[0].row
@@ -112,9 +112,14 @@ def find_focus(choices: list[Choice], people: list[Mention], home: HomeRow | Non
     sure = _logistic(features, CONFIDENCE["country"])
     if sure < FOCUS["least"]:
         return Focus(features=features)
-    admin1 = _best_state(inside, sure, home)
-    town = _best_town(inside, admin1)
+    admin1 = _if_sure(_best_state(inside, sure, home))
+    town = _if_sure(_best_town(inside, admin1)) if admin1.index >= 0 else Level()
     return Focus(Level(best, sure), admin1, town, features)
+
+
+def _if_sure(level: Level) -> Level:
+    """The level, or none: a guess that is hardly better than another is widened to the level above."""
+    return level if level.sure >= FOCUS["least_level"] else Level()
 
 
 def _there(choices: list[Choice], home: HomeRow | None) -> list[Choice]:
@@ -139,7 +144,8 @@ def _earlier(order: int) -> float:
     return 1.0 - 0.02 * min(order, 10)
 
 
-def _belief(choice: Choice) -> float:
+def belief(choice: Choice) -> float:
+    """How probable it is that a place is meant at all, from all that speaks for and against."""
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, 1.5 * choice.accept + 1.0))))
 
 
@@ -189,7 +195,7 @@ def _best_state(inside: list[Choice], sure: float, home: HomeRow | None) -> Leve
     likely: dict[int, float] = {}
     for order, choice in enumerate(inside):
         if choice.row.admin1 >= 0:
-            weight = weight_of(choice.mention, choice.row.scope) * _belief(choice) * _earlier(order)
+            weight = weight_of(choice.mention, choice.row.scope) * belief(choice) * _earlier(order)
             _add(states, choice.row.admin1, weight)
             likely[choice.row.admin1] = max(likely.get(choice.row.admin1, 0.0), state_chance(choice))
     if not states:
@@ -218,7 +224,7 @@ def _best_town(inside: list[Choice], admin1: Level) -> Level:
         _add(
             towns,
             index,
-            weight_of(choice.mention, choice.row.scope) * _belief(choice) * _earlier(order) * factor,
+            weight_of(choice.mention, choice.row.scope) * belief(choice) * _earlier(order) * factor,
         )
         sure[index] = max(sure.get(index, 0.0), choice.sure * factor)
     if not towns:

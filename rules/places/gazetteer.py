@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Candidate", "Gazetteer", "GazetteerError", "Row"]
 
+_LONGEST_NUMBER = 10
 _CACHE_LIMIT = 16_384
 _NEAR_KM = 100.0
 _KM_PER_DEGREE = 111.2
@@ -239,7 +240,8 @@ class Gazetteer:
         """The number of the place that has this code, or None."""
         number = code.removeprefix("gn:")
         if number != code:
-            return self._by_number(int(number)) if number.isascii() and number.isdigit() else None
+            known = number.isascii() and number.isdigit() and len(number) <= _LONGEST_NUMBER
+            return self._by_number(int(number)) if known else None
         at = find(self._codes, layout.hash_of(code))
         return None if at is None else int(self._coded[at])
 
@@ -286,10 +288,6 @@ class Gazetteer:
         """The codes of the countries of a world region, also of one that cuts across others (`x:sahel`)."""
         return tuple(self._header["groups"].get(code, ()))
 
-    def is_capital(self, index: int) -> bool:
-        """True if the place is the capital of its country."""
-        return bool(self._places[index * layout.PLACE.size + 1] & layout.CAPITAL)
-
     def _record(self, index: int) -> tuple[int, ...]:
         return layout.PLACE.unpack_from(self._places, index * layout.PLACE.size)
 
@@ -323,6 +321,7 @@ class Gazetteer:
             population=population,
             timezone=self._zones[zone],
             container=_container(above),
+            members=self.members(own) if scope <= Scope.CONTINENT else (),
         )
 
     def _make_row(self, index: int) -> Row:

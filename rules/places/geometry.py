@@ -84,8 +84,13 @@ def reaches(a: Point, b: Point, km: float) -> bool:
 
 
 def covers(place_region: Place, place: Place) -> bool:
-    """True if the place is the region or lies in it: the region's code is in the place's path."""
-    return place_region.path[-1] in place.path
+    """True if the place is the region or lies in it: the region's code is in the place's path.
+
+    Regions of the world may cut across others, and hold countries whose path does not name them.
+    """
+    return place_region.path[-1] in place.path or (
+        bool(place.country) and place.country in place_region.members
+    )
 
 
 def within(region: Region, place: Place) -> Within | None:

@@ -144,7 +144,7 @@ def _mention_at(text: Field, at: int, names: Names, atlas: Atlas) -> Mention | N
     if token.folded[:1].isdigit():
         return None
     if not _may_begin(text, at):
-        return _demonym(text, at, names)
+        return _custom(text, at, names, atlas) or _demonym(text, at, names)
     coded = _coded(text, at, names, atlas)
     if coded is not None:
         return coded
@@ -156,6 +156,16 @@ def _mention_at(text: Field, at: int, names: Names, atlas: Atlas) -> Mention | N
         if found.options and _is_name(text, at, last, found):
             return _preferred(Mention(text, at, last, " ".join(words), found), people, names)
     return people
+
+
+def _custom(text: Field, at: int, names: Names, atlas: Atlas) -> Mention | None:
+    """A place of the organisation's own, which may be written small: `mina Porvenir`."""
+    if not atlas.customs.longest(text.tokens[at].folded):
+        return None
+    for last, words in _runs(text, at, names):
+        if atlas.customs.lookup(" ".join(words)):
+            return Mention(text, at, last, " ".join(words), names.find(words))
+    return None
 
 
 def _is_name(text: Field, at: int, last: int, found: Found) -> bool:

@@ -15,7 +15,7 @@ from rules.places.choosing import Choice, choose
 from rules.places.clues import Clue
 from rules.places.custom import Customs
 from rules.places.evidence import Item, weigh
-from rules.places.focus import NOT_THERE, ROLES, Focus, find_focus
+from rules.places.focus import NOT_THERE, ROLES, Focus, belief, find_focus
 from rules.places.linking import link
 from rules.places.mentions import Mention, cut, scan
 from rules.places.rescue import rescue
@@ -100,7 +100,7 @@ class Resolver:
                 _span(c.mention),
                 self.atlas.place(c.option.place),
                 roles[id(c)],
-                round(c.mention.heard * c.sure, 2),
+                round(belief(c) * c.sure, 2),
                 str(c.mention.clue),
             )
             for c in choices
@@ -156,11 +156,12 @@ class Resolver:
     def _located(self, index: int, group: list[Choice], roles: dict[int, Role], focus: Focus) -> LocatedPlace:
         place = self.atlas.place(index)
         role = min((roles[id(c)] for c in group), key=_RANK.__getitem__)
-        is_place = max(c.mention.heard for c in group)
-        is_this = max(sum(p for o, p in c.chances() if _in(o, index)) for c in group)
-        sure = is_place * is_this
-        if self.atlas.gazetteer.index(place.country) == focus.country.index:
-            sure = min(sure, focus.country.sure) if role is Role.HAPPENED else sure
+        levels = {level.index: level.sure for level in (focus.country, focus.admin1, focus.town)}
+        if role is Role.HAPPENED and index in levels:
+            sure = levels[index]
+        else:
+            is_this = (sum(p for o, p in c.chances() if _in(o, index)) for c in group)
+            sure = max(belief(c) * this for c, this in zip(group, is_this, strict=True))
         return LocatedPlace(place, role, round(min(0.99, sure), 2), tuple(_span(c.mention) for c in group))
 
 

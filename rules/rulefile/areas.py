@@ -18,7 +18,7 @@ from rules.rulefile.page import did_you_mean
 from rules.yaml_nodes import Scalar
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from rules.model import Point
     from rules.rulefile.geojson import Shape
@@ -273,8 +273,15 @@ def _the_one(found: tuple[Place, ...], *, middle: bool) -> Place | None:
     meant = tuple(place for place in found if not _gives_way(place, found))
     if middle:
         return _spot(meant)
-    wide = [place for place in meant if place.scope <= Scope.COUNTRY]
-    return _around_all(wide) or _around_all(meant)
+    wide = _around_all([place for place in meant if place.scope <= Scope.COUNTRY])
+    return wide if wide and not _has_rival(wide, meant) else _around_all(meant)
+
+
+def _has_rival(country: Place, found: Iterable[Place]) -> bool:
+    """True if a state of another country has the same name as its own: Georgia is both."""
+    own = key(country.name)
+    states = (place for place in found if place.scope is Scope.ADMIN1 and not covers(country, place))
+    return any(key(state.name) == own for state in states)
 
 
 def _gives_way(place: Place, found: tuple[Place, ...]) -> bool:

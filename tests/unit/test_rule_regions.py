@@ -6,10 +6,11 @@ from textwrap import dedent, indent
 import pytest
 
 from alerter import catalog, rulebook
-from rules.model import Place, Point, Scope
+from rules.model import Place, Point, Region, Scope
 from rules.places.custom import Customs
-from rules.places.geometry import Within, within
+from rules.places.geometry import Within, covers, within
 from rules.places.names import key
+from rules.region_index import RegionIndex
 from rules.rulefile import load, load_files, wanted
 from rules.rulefile.geojson import MAX_POINTS
 
@@ -75,7 +76,7 @@ def polygon(*rings):
         pytest.param("Europe", "gn:6255148", id="a continent by name"),
         pytest.param("m49:013", "m49:013", id="a part of a continent by code"),
         pytest.param("Central America", "m49:013", id="the same by name"),
-        pytest.param("Georgia", "gn:614540", id="the country, not the state of that name"),
+        pytest.param("GE", "gn:614540", id="a country by code"),
         pytest.param("US.CA.073", "US.CA.073", id="a county by code"),
         pytest.param("San Diego County", "US.CA.073", id="a county by name"),
         pytest.param('"San Diego, US-CA"', "gn:5391811", id="the city and not the county called after it"),
@@ -552,3 +553,31 @@ def test_a_name_without_spaces_is_found_by_its_first_two_characters():
 
 def test_there_are_no_customs_unless_some_are_given():
     assert (len(Customs()), Customs().places, Customs().lookup("x"), Customs().longest("x")) == (0, (), (), 0)
+
+
+@pytest.mark.parametrize(
+    "region", ["North America", "Latin America", "Middle East", "x:sahel", "European Union"]
+)
+def test_every_country_of_a_part_of_the_world_lies_in_it_also_where_it_cuts_across_others(region):
+    known = catalog.gazetteer()
+    area = known.get(region) or known.find(region)[0]
+    countries = [country for code in area.members if (country := known.get(code))]
+    index = RegionIndex([(Region(region, area),)])
+
+    assert len(countries) > 2
+    for country in countries:
+        assert covers(area, country)
+        assert within(Region(region, area), country) == Within(unsure=False)
+        assert list(index.around(country)) == [0]
+
+
+def test_georgia_is_a_country_and_a_state_and_a_rule_must_say_which():
+    told = str(complaints("{place: Georgia}"))
+
+    assert "gn:614540" in told
+    assert "gn:4197000" in told
+
+
+def test_korea_and_congo_are_two_countries_each():
+    assert "gn:1835841" in str(complaints("{place: Korea}"))
+    assert "gn:203312" in str(complaints("{place: Congo}"))

@@ -99,6 +99,18 @@ COUNTRY_NAMES = {
     "Tobago": "TT",
 }
 
+SHARED_NAMES = (
+    ("Korea", "KR"),
+    ("Korea", "KP"),
+    ("Corea", "KR"),
+    ("Corea", "KP"),
+    ("Congo", "CD"),
+    ("Congo", "CG"),
+    ("Kongo", "CD"),
+    ("Kongo", "CG"),
+)
+"""Names of two countries each: a rule must say which, news shows it."""
+
 ADMIN1_NAMES = {
     "MX.09": ("CDMX", "Ciudad de México", "Mexico City"),
     "MX.15": ("Edomex", "Estado de México", "State of Mexico", "Mexico State"),

@@ -8,7 +8,7 @@ import xml.etree.ElementTree as ET
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from alerter.catalog.build.exonyms import ADMIN1_NAMES, COUNTRY_NAMES
+from alerter.catalog.build.exonyms import ADMIN1_NAMES, COUNTRY_NAMES, SHARED_NAMES
 from alerter.catalog.build.subdivisions import Lists, join
 from alerter.catalog.build.typewords import without_type
 from rules.places import layout
@@ -64,7 +64,7 @@ def _name_countries(world: World, inputs: Inputs) -> None:
         _add_names(world, locale, names, peoples)
     for locale, document in inputs.from_debian("unicode-cldr-core", "main"):
         _add_names(world, locale, dict(_cldr(document, "territory")), peoples)
-    for name, code in COUNTRY_NAMES.items():
+    for name, code in (*COUNTRY_NAMES.items(), *SHARED_NAMES):
         world.countries[code].add(name)
 
 

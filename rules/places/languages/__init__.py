@@ -71,7 +71,6 @@ class Says(IntFlag):
 
 
 _BITS = {says: says.name.lower() + ("_" if says is Says.FROM else "") for says in Says if says.name}
-_BEFORE = Says((1 << 20) - 1)
 
 
 class Language:
@@ -79,7 +78,6 @@ class Language:
 
     def __init__(self, grammar: Grammar) -> None:
         self.code = grammar.language
-        self.cased = grammar.cased
         self.lower_demonyms = grammar.lower_demonyms
         self.prefixes = tuple(sorted((fold(p) for p in grammar.prefixes.split()), key=len, reverse=True))
         self._words: dict[str, int] = {}
@@ -226,7 +224,8 @@ def _demonyms(listed: dict[str, str]) -> tuple[dict[str, str], dict[str, str]]:
 
 @cache
 def language_of(code: str) -> Language:
-    """The words of a language by its ISO 639 code; English where it is unknown or has no lists."""
+    """The words of a language by its tag (`es`, `es-MX`); English where it is unknown or has no lists."""
+    code = code.replace("_", "-").partition("-")[0].strip().lower()
     code = _SAME.get(code, code)
     if code not in LANGUAGES:
         code = _OTHERWISE

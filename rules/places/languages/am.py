@@ -82,5 +82,4 @@ GRAMMAR = Grammar(
         "ህንዳዊ*": "IN",
         "ህንዳውያን": "IN",
     },
-    cased=False,
 )

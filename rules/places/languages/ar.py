@@ -132,5 +132,4 @@ GRAMMAR = Grammar(
     names=NAMES,
     demonyms=DEMONYMS,
     lower_demonyms=True,
-    cased=False,
 )

@@ -117,5 +117,3 @@ class Grammar:
     "MX.05", "polsk*": "PL", "немецк*": "DE"}. The countries most in the news, and home states."""
     lower_demonyms: bool = False
     """The language writes demonyms without a capital."""
-    cased: bool = True
-    """The language's script has capitals."""

@@ -91,5 +91,4 @@ GRAMMAR = Grammar(
     names=NAMES,
     demonyms=DEMONYMS,
     lower_demonyms=True,
-    cased=False,
 )

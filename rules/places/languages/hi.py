@@ -171,5 +171,4 @@ GRAMMAR = Grammar(
         }.items()
         for word in listed.split()
     },
-    cased=False,
 )

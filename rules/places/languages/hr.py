@@ -35,7 +35,7 @@ Mađarskoj>Mađarska Egiptu>Egipat Egipta>Egipat Cipru>Cipar Cipra>Cipar Filipin
 Pojasu_Gaze>Pojas_Gaze pojasu_Gaze>Pojas_Gaze Gazi>Gaza Novom_Sadu>Novi_Sad Pečuhu>Pečuh
 """
 
-_COMMON = """
+_COMMON = """malom maloj malog male malih malim
 grad grada gradu selo sela selu most mostu mosta rijeka rijeke otok otoci brdo brda gora gore more mora
 jezero jezera polje polja šuma šume kamen kamena kamenica stijena stijene dvor dvora dom doma kuća kuće kula
 kule vrata mlin mlinovi voda vode vodu izvor potok luka luke luku put puta cesta ceste park škola škole bara

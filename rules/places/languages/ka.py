@@ -178,5 +178,4 @@ GRAMMAR = Grammar(
         "აფხაზური": "GE.02",
     },
     lower_demonyms=True,
-    cased=False,
 )

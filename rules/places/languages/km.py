@@ -50,5 +50,4 @@ GRAMMAR = Grammar(
         }.items()
         for word in listed.split()
     },
-    cased=False,
 )

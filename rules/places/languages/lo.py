@@ -44,5 +44,4 @@ GRAMMAR = Grammar(
         }.items()
         for word in listed.split()
     },
-    cased=False,
 )

@@ -71,5 +71,4 @@ GRAMMAR = Grammar(
         }.items()
         for word in listed.split()
     },
-    cased=False,
 )

@@ -106,5 +106,4 @@ GRAMMAR = Grammar(
         "سوري": "SY",
     },
     lower_demonyms=True,
-    cased=False,
 )

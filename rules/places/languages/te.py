@@ -370,5 +370,4 @@ GRAMMAR = Grammar(
         }.items()
         for word in listed.split()
     },
-    cased=False,
 )

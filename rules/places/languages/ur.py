@@ -393,5 +393,4 @@ GRAMMAR = Grammar(
         "بلوچ": "PK.02",
     },
     lower_demonyms=True,
-    cased=False,
 )
