@@ -122,5 +122,5 @@ def _mail(settings: Settings) -> Finding:
 
 def _data() -> Iterator[Finding]:
     gazetteer = catalog.gazetteer()
-    yield Finding("places", "ok", f"{len(gazetteer):,} places, {gazetteer.version}")
+    yield Finding("places", "ok", f"{len(gazetteer):,} places, data of {gazetteer.version}")
     yield from (Finding("licence", "ok", licence) for licence in gazetteer.licences)

@@ -1,7 +1,8 @@
 """Names that are almost known: misspelt, cut short, or spelled by ear in another script.
 
 Only after a word such as `in`, only within the states the item names or the feed is at home in, and only if
-one place is clearly the nearest: a misspelt village must not become a village elsewhere.
+one place is clearly the nearest: a misspelt village must not become a village elsewhere. Where no state is
+named but a small country, the whole country is searched.
 """
 
 from __future__ import annotations

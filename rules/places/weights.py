@@ -149,7 +149,7 @@ ACCEPT = {"score": 0.35, "even": 5.64}
 
 FOCUS = {
     "least": 0.35,
-    "least_level": 0.3,
+    "least_level": 0.2,
     "title": 3.2,
     "lead": 1.8,
     "body": 1.0,
