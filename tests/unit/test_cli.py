@@ -350,3 +350,19 @@ def test_init_where_nothing_may_be_written_says_so(tmp_path):
 
     assert answer.exit_code == 1
     assert "cannot be written" in answer.output
+
+
+def test_a_check_says_which_place_each_name_was_taken_for(tmp_path):
+    rules = tmp_path / "rules.yaml"
+    rules.write_text(
+        "version: 1\nrules:\n  - name: r\n    who: {people: [ana]}\n    where: {any: [{place: Chiapas}]}\n"
+        "people:\n  - {id: ana, name: Ana, email: ana@example.com}\n",
+        encoding="utf-8",
+    )
+
+    settings = tmp_path / "alerter.toml"
+    settings.write_text('[smtp]\nhost = "mail.example"\nsender = "alerts@example.com"\n', encoding="utf-8")
+
+    answer = CliRunner().invoke(main, ["--config", str(settings), "rules", "check", str(rules)])
+
+    assert "Chiapas means Chiapas, Mexico (gn:3531011)" in answer.output

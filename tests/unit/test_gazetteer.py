@@ -571,3 +571,7 @@ def test_the_word_for_what_an_area_is_may_be_left_out(name, bare):
 
 def test_a_name_and_its_key():
     assert key("  Saint-Jean d’Acre ") == "saint jean d acre"
+
+
+def test_the_file_stays_below_thirty_megabytes(root):
+    assert (root / "alerter/catalog/gazetteer.bin").stat().st_size <= 30_000_000

@@ -323,3 +323,29 @@ def test_a_page_that_says_something_new_days_later_opens_another_incident():
     second, _ = join(again, [first], first.id)
 
     assert (second.id != first.id, second.opened) == (True, at(90))
+
+
+def test_two_large_cities_of_two_countries_are_two_places_however_near():
+    kinshasa = replace(
+        COMALAPA,
+        id="gn:2314302",
+        name="Kinshasa",
+        country="CD",
+        path=("CD", "gn:2314302"),
+        population=16_000_000,
+    )
+    brazzaville = replace(
+        COMALAPA,
+        id="gn:2260535",
+        name="Brazzaville",
+        country="CG",
+        path=("CG", "gn:2260535"),
+        population=1_300_000,
+    )
+
+    incidents = joined(
+        report("Armed clash in Kinshasa", place=kinshasa),
+        report("Armed clash in Brazzaville", place=brazzaville),
+    )
+
+    assert len(incidents) == 2

@@ -264,3 +264,8 @@ def test_an_ending_says_in_from_or_to(code, written, says):
 )
 def test_a_demonym_names_a_country_or_state(code, word, place):
     assert language_of(code).demonym(fold(word)) == place
+
+
+@pytest.mark.parametrize("tag", ["es", "ES", "es-MX", "es_MX", "es-419"])
+def test_a_tag_with_a_country_names_its_language(tag):
+    assert language_of(tag).code == "es"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import sqlite3
 from datetime import UTC, datetime
 
 import pytest
@@ -374,3 +375,23 @@ def test_a_region_that_is_no_code_is_wrong_usage(alerter):
 
     assert answer.exit_code == 2
     assert "'Texas' is no code" in answer.stderr
+
+
+def test_numbers_that_are_none_are_refused_since_no_json_may_hold_them(alerter):
+    answer = alerter("locate", "-", reads='{"id": NaN, "title": "Fire in Lyon"}\n')
+
+    assert answer.exit_code == 1
+    assert "O202" in answer.stderr
+    assert not answer.stdout
+
+
+def test_a_database_of_an_older_version_is_no_reason_to_refuse_an_answer(alerter):
+    sqlite3.connect(alerter.folder / "alerter.db").execute("CREATE TABLE other (x)")
+
+    (found,) = _located(alerter("locate", "-", reads=[{"title": "Fire in Lyon"}]))
+
+    assert found["focus"]["country"] == "FR"
+
+
+def test_a_code_of_thousands_of_digits_is_no_place(alerter):
+    assert alerter("places", "find", "gn:" + "1" * 5000).exit_code == 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from alerter.catalog import gazetteer
@@ -73,3 +75,12 @@ def test_without_own_places_the_name_means_nothing():
     plain = Resolver(gazetteer()).resolve("太阳大厦发生火灾", "", Home(), "zh")
 
     assert plain.places == ()
+
+
+def test_an_own_place_may_be_written_small():
+    mine = replace(MINE, aliases=("mina Porvenir",))
+    resolver = Resolver(gazetteer(), Customs([mine]))
+
+    found = resolver.resolve("Balacera en la mina Porvenir deja dos heridos", "", Home(), "es").places
+
+    assert [p.place.id for p in found] == ["org:mine"]

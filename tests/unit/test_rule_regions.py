@@ -348,6 +348,15 @@ def test_a_file_outside_the_folder_is_not_opened(tmp_path):
         assert [p.code for p in problems] == ["R128"]
 
 
+def test_a_file_name_that_no_file_can_have_is_told_with_its_line(tmp_path):
+    rules = tmp_path / "rules.yaml"
+    rules.write_text(ANA + rule('- {polygon: "a\\0.geojson"}'), encoding="utf-8")
+
+    _, problems = rulebook.check(rulebook.read([rules]))
+
+    assert [p.code for p in problems] == ["R128"]
+
+
 # --------------------------------------------------------------------------- places of one's own
 
 
