@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from rules.places.custom import Customs
     from rules.places.gazetteer import Gazetteer
 
+_IATA = 3
 _NEAREST = 5
 _SEARCHED = 12
 """Similar names looked at, so that some are left when only those in a region are wanted."""
@@ -56,6 +57,9 @@ class Finder:
         coded = self._gazetteer.get(name) or self._gazetteer.get(name.upper())
         if coded is not None:
             yield coded
+        airport = self._gazetteer.get(f"iata:{name}") if len(name) == _IATA else None
+        if airport is not None:
+            yield airport
         yield from self._gazetteer.find(name)
 
     def _contained(self, name: str) -> Iterator[Place]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Candidate", "Gazetteer", "GazetteerError", "Row"]
 
 _LONGEST_NUMBER = 10
+_AIRPORT = "iata:"
 _CACHE_LIMIT = 16_384
 _NEAR_KM = 100.0
 _KM_PER_DEGREE = 111.2
@@ -242,6 +243,8 @@ class Gazetteer:
         if number != code:
             known = number.isascii() and number.isdigit() and len(number) <= _LONGEST_NUMBER
             return self._by_number(int(number)) if known else None
+        if code[: len(_AIRPORT)].lower() == _AIRPORT:
+            code = _AIRPORT + code[len(_AIRPORT) :].upper()
         at = find(self._codes, layout.hash_of(code))
         return None if at is None else int(self._coded[at])
 

@@ -395,3 +395,8 @@ def test_a_database_of_an_older_version_is_no_reason_to_refuse_an_answer(alerter
 
 def test_a_code_of_thousands_of_digits_is_no_place(alerter):
     assert alerter("places", "find", "gn:" + "1" * 5000).exit_code == 1
+
+
+@pytest.mark.parametrize("code", ["TGZ", "iata:tgz", "tgz"])
+def test_an_airport_is_found_by_its_code_however_it_is_written(alerter, code):
+    assert "iata:TGZ" in alerter("places", "find", code).stdout
