@@ -16,10 +16,15 @@ COMMAND = [sys.executable, "-m", "alerter", "locate", "-"]
 LINE = json.dumps({"title": "Fire in Lyon, France", "lang": "en"}).encode() + b"\n"
 
 
+def _heed_ctrl_c():
+    """A suite that runs in the background of a shell was told to ignore it, and children inherit that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def _start(root, folder, stdout=subprocess.PIPE):
     return subprocess.Popen(  # noqa: S603 - our own program
         COMMAND, cwd=folder, env=os.environ | {"PYTHONPATH": str(root)},
-        stdin=subprocess.PIPE, stdout=stdout, stderr=subprocess.PIPE,
+        stdin=subprocess.PIPE, stdout=stdout, stderr=subprocess.PIPE, preexec_fn=_heed_ctrl_c,  # noqa: PLW1509 - no threads here
     )  # fmt: skip
 
 
