@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rules.model import Scope
 from rules.places.languages import SHORTEST_STEM, language_of
 from rules.places.names import key
+from rules.places.spoken import SPOKEN
 from rules.places.weights import PRIOR
 from rules.text import is_unspaced
 
@@ -27,7 +28,7 @@ _MOST_OPTIONS = 24
 _SMALL_TOWN = 150_000
 _TINY_TOWN = 5_000
 _TWO_CHARACTERS = 2
-_KNOWN_BY_TWO = 50_000
+_KNOWN_BY_TWO, _KNOWN_AT_HOME = 50_000, 10_000
 _STEM_PEOPLE = 1_000
 """An inflected form may stand for a town from so many people on; below, chance finds are too many."""
 
@@ -70,6 +71,7 @@ class Atlas:
         self._size = len(gazetteer)
         self._own = {custom.place.id: self._size + at for at, custom in enumerate(customs.places)}
         self._names: dict[str, Names] = {}
+        self._spoken: dict[str, frozenset[int]] = {}
 
     def names(self, language: str) -> Names:
         """The names as this language writes them."""
@@ -77,6 +79,17 @@ class Atlas:
         found = self._names.get(spoken.code)
         if found is None:
             found = self._names[spoken.code] = Names(self, spoken.code)
+        return found
+
+    def spoken(self, language: str) -> frozenset[int]:
+        """The numbers of the countries where news is written in this language; none if it is not known."""
+        if not language:
+            return frozenset()
+        code = language_of(language).code
+        found = self._spoken.get(code)
+        if found is None:
+            indexes = (self.gazetteer.index(country) for country in SPOKEN.get(code, "").split())
+            found = self._spoken[code] = frozenset(index for index in indexes if index is not None)
         return found
 
     def coded(self, code: str) -> Found:
@@ -201,9 +214,7 @@ class Names:
             options = [*(o for o in options if o.rank == 0), *self.atlas.named(code)]
         if is_unspaced(words[0]):
             if len(words) == _TWO_CHARACTERS:
-                options = [
-                    o for o in options if o.row.scope < Scope.ADMIN2 or o.row.population >= _KNOWN_BY_TWO
-                ]
+                options = [o for o in options if self._is_known_by_two(o.row)]
             return _weighed(options)
         exact = bool(options)
         says = 0
@@ -219,6 +230,11 @@ class Names:
                 options += more
         # A name that is found as it is written has no ending or prefix that could say anything.
         return _weighed(options, 0 if exact else says, inflected=not exact)
+
+    def _is_known_by_two(self, row: Row) -> bool:
+        """Two signs name a town of some size only; a smaller one in Japan to the Japanese."""
+        at_home = self.language.code == "ja" and row.country in self.atlas.spoken("ja")
+        return row.scope < Scope.ADMIN2 or row.population >= (_KNOWN_AT_HOME if at_home else _KNOWN_BY_TWO)
 
     def _inflected(self, form: str) -> list[Option]:
         """The places a form may name that the text writes otherwise."""
@@ -247,7 +263,9 @@ class Names:
         shortest = 1 if len(words) > 1 else SHORTEST_STEM
         strip = self.language.without_prefix
         once = strip(words[0], shortest)
-        twice = [(w, said | more) for form, said in once for w, more in strip(form, shortest)]
+        # What is left may be a word of its own, and no name with yet another prefix: بـ + ولاية.
+        unknown = [(form, said) for form, said in once if not self.language.says(form)]
+        twice = [(w, said | more) for form, said in unknown for w, more in strip(form, shortest)]
         return dict.fromkeys([*once, *twice])
 
 

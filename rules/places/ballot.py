@@ -45,8 +45,9 @@ def home_row(home: Home, atlas: Atlas) -> HomeRow | None:
 class Ballot:
     """What the names of an item say of countries, states and points, without a name's own voice."""
 
-    def __init__(self, home: HomeRow | None) -> None:
+    def __init__(self, home: HomeRow | None, spoken: frozenset[int] = frozenset()) -> None:
         self.home = home
+        self.spoken = spoken if home is None else frozenset[int]()
         self.countries: dict[int, float] = {}
         self.states: dict[int, float] = {}
         self.points: list[tuple[int, float, float, float]] = []
@@ -56,6 +57,9 @@ class Ballot:
             self.vote("", home.country, VOTE["home"])
             if home.admin1 >= 0:
                 self.vote("", home.admin1, VOTE["home_state"], state=True)
+        else:
+            for country in self.spoken:
+                self.vote("", country, VOTE["spoken"] / len(spoken))
 
     def vote(self, name: str, area: int, weight: float, *, state: bool = False) -> None:
         """Let a name speak for a country or a state."""
@@ -82,9 +86,9 @@ class Ballot:
         )
 
 
-def first_ballot(mentions: list[Mention], home: HomeRow | None) -> Ballot:
+def first_ballot(mentions: list[Mention], home: HomeRow | None, spoken: frozenset[int]) -> Ballot:
     """Before any place is chosen, each name speaks for the countries of its options, by their people."""
-    ballot = _with_demonyms(mentions, home)
+    ballot = _with_demonyms(mentions, home, spoken)
     for mention in mentions:
         if mention.demonym:
             continue
@@ -98,9 +102,11 @@ def first_ballot(mentions: list[Mention], home: HomeRow | None) -> Ballot:
     return ballot
 
 
-def next_ballot(mentions: list[Mention], choices: list[Choice], home: HomeRow | None) -> Ballot:
+def next_ballot(
+    mentions: list[Mention], choices: list[Choice], home: HomeRow | None, spoken: frozenset[int]
+) -> Ballot:
     """Each name speaks for the countries and states of its options, by how likely each looks now."""
-    ballot = _with_demonyms(mentions, home)
+    ballot = _with_demonyms(mentions, home, spoken)
     for choice in choices:
         mention, row = choice.mention, choice.row
         for option, chance in choice.chances():
@@ -117,8 +123,8 @@ def next_ballot(mentions: list[Mention], choices: list[Choice], home: HomeRow | 
     return ballot
 
 
-def _with_demonyms(mentions: list[Mention], home: HomeRow | None) -> Ballot:
-    ballot = Ballot(home)
+def _with_demonyms(mentions: list[Mention], home: HomeRow | None, spoken: frozenset[int]) -> Ballot:
+    ballot = Ballot(home, spoken)
     for mention in mentions:
         if not mention.demonym:
             continue

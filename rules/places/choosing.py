@@ -68,14 +68,16 @@ class Choice:
         return list(zip(options, _chances(self.scored), strict=True))
 
 
-def choose(mentions: list[Mention], home: HomeRow | None) -> list[Choice]:
+def choose(
+    mentions: list[Mention], home: HomeRow | None, spoken: frozenset[int] = frozenset()
+) -> list[Choice]:
     """The place each mention means, in the order of the text; `accept` above 0 if it is believed."""
     named = [m for m in mentions if not m.demonym]
-    ballot = first_ballot(mentions, home)
+    ballot = first_ballot(mentions, home, spoken)
     choices: list[Choice] = []
     for _ in range(_PASSES):
         choices = _take(named, ballot)
-        ballot = next_ballot(mentions, choices, home)
+        ballot = next_ballot(mentions, choices, home, spoken)
     choices = _take(named, ballot)
     everyone = ballot.shares()[0]
     said: dict[str, dict[int, float]] = {}
@@ -166,6 +168,7 @@ def signals_of(
                 kind == row.scope == Scope.ADMIN2,
                 kind == row.scope == Scope.ADMIN1,
                 kind == row.scope == Scope.TOWN,
+                row.scope > Scope.COUNTRY and row.country in ballot.spoken,
             ),
         )
 

@@ -273,6 +273,8 @@ def _movement(mention: Mention, direct: int, beyond: list[int]) -> Clue:
         return Clue.TOWARDS if goes else Clue.LOCATED
     if direct & _FROM:
         return Clue.FROM
+    if direct & _ACTING:
+        return Clue.LOCATED  # `strike on X`, `bombs X`
     return Clue.TOWARDS if direct & (_TOWARDS | _TO) else Clue.BARE
 
 

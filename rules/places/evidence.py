@@ -16,17 +16,17 @@ from rules.model import Scope
 from rules.places.clues import Clue, clue_of
 from rules.places.languages import Says
 from rules.places.names import has_case
+from rules.places.pairing import pair
 from rules.places.weights import EVIDENCE, HEARD
 from rules.text import is_unspaced
 
 if TYPE_CHECKING:
-    from rules.places.atlas import Atlas
+    from rules.places.item import Item
     from rules.places.languages import Language
-    from rules.places.mentions import Field, Mention
-    from rules.text import Token
+    from rules.places.mentions import Mention
 
-_KNOWN_CITY = 5.3
-"""Decimal logarithm of 200,000 people."""
+_KNOWN_CITY, _METROPOLIS = 5.3, 6.0
+"""Decimal logarithms of 200,000 and of a million people."""
 _INTRODUCES = int(
     Says.AT | Says.OF | Says.ARTICLES | Says.FROM | Says.TOWARDS | Says.TO | Says.LINKED | Says.PLACE_NOUNS
     | Says.STATES | Says.BORDER | Says.LIKENESS | Says.FELT
@@ -39,6 +39,8 @@ _NEUTRAL = int(Says.ARTICLES | Says.COMMON | Says.LINKED)
 _CONJUNCTION = 4
 """Letters of the longest `and`."""
 _PASSED_ON = frozenset(Clue) - {Clue.BARE, Clue.PERSON, Clue.ROAD, Clue.OUTLET, Clue.OFFICE, Clue.SPEAKS}
+_OF_A_THING = frozenset({Clue.BARE, Clue.SPEAKS, Clue.ACTS, Clue.OFFICE, Clue.TOWARDS, Clue.FROM})
+"""What a name may be that only a thing is called after."""
 _AFTER_OFFICES = int(Says.AFTER_OFFICES)
 _ROADS = int(Says.ROADS)
 _COMMON = int(Says.COMMON)
@@ -56,48 +58,39 @@ _SCORE = re.compile(
 _HEADLINE = 160
 _RAISED = ("en", "de")
 """In other languages a capital within a sentence is a name's; English headlines and German nouns have one."""
+_PARTS_NAMES = frozenset({"tr", "az", "tk"})
+_APOSTROPHES = frozenset({"'", "\u2019", "\u02bc"})
 _MARKS = " «»\"'“”\u2018\u2019¿¡([-—\u2013"
 _OPENING = frozenset("\"'«“„\u2018”\u2039「『《")
 _CLOSING = frozenset("\"'»”“\u2019\u203a」』》")
-_ACTS_WITHIN = 4
-_ACTING = int(Says.ACTING)
 _HAN_SUFFIXES = frozenset("村町街區区鎮镇弄")
 """After a larger place's name: a quarter or street that is called so."""
 _KOREAN = ("\uac00", "\ud7a3")
 
 
-class Item:
-    """What is known of the whole item before any mention is judged."""
-
-    def __init__(self, fields: tuple[Field, ...], atlas: Atlas, language: Language, asked: str) -> None:
-        self.atlas = atlas
-        self.language = language
-        self.words_of = language.code if asked else ""
-        """The language whose ordinary words count; any, if it is not known."""
-        self.fields = fields
-        self.small: set[str] = set()
-        """Words written small somewhere in the item."""
-        self.persons: set[str] = set()
-        """Words that follow a given name or a title somewhere in the item."""
-        for text in fields:
-            self._read(text)
-
-    def _read(self, text: Field) -> None:
-        previous: Token | None = None
-        given, says = self.atlas.gazetteer.is_given, self.language.says
-        for token in text.tokens:
-            if not token.capital:
-                self.small.add(token.folded)
-                previous = token if says(token.folded) & _TITLES else None
-                continue
-            if previous is not None and not token.breaks and not text.shouting:
-                self.persons.add(token.folded)
-            named = given(token.folded) or says(token.folded) & _TITLES
-            previous = token if named and not text.shouting else None
-
-
 def weigh(mentions: list[Mention], item: Item) -> None:
     """Give every mention its clue, its evidence and how probable it is that it is a place."""
+    located = _judge(mentions, item)
+    if item.about_things:
+        for mention in mentions:
+            if mention.clue in _OF_A_THING:
+                mention.clue = Clue.ORIGIN
+    _pass_on(mentions, item.language)
+    pair(mentions, item.language)
+    _sole_subject(mentions)
+    for mention in mentions:
+        if mention.demonym:
+            mention.evidence = EVIDENCE["demonym"]
+        else:
+            if mention.clue is not Clue.LOCATED and mention.key in located:
+                mention.features.append("located_elsewhere")
+            mention.evidence = sum(EVIDENCE.get(name, 0.0) for name in mention.features)
+        heard = mention.evidence + HEARD["people"] * (mention.found.people - 4.0) + HEARD["base"]
+        mention.heard = 1 / (1 + math.exp(-max(-30.0, min(30.0, heard))))
+
+
+def _judge(mentions: list[Mention], item: Item) -> set[str]:
+    """Give every mention its clue and features, by itself; the keys of those that are located."""
     counts = Counter(m.key for m in mentions)
     match = any(text.name == "title" and _SCORE.search(text.text[:_HEADLINE]) for text in item.fields)
     located = set()
@@ -115,18 +108,7 @@ def weigh(mentions: list[Mention], item: Item) -> None:
             mention.features.append("repeated")
         if mention.clue is Clue.LOCATED:
             located.add(mention.key)
-    _pass_on(mentions, item.language)
-    _acts(mentions, item.language)
-    _sole_subject(mentions)
-    for mention in mentions:
-        if mention.demonym:
-            mention.evidence = EVIDENCE["demonym"]
-        else:
-            if mention.clue is not Clue.LOCATED and mention.key in located:
-                mention.features.append("located_elsewhere")
-            mention.evidence = sum(EVIDENCE.get(name, 0.0) for name in mention.features)
-        heard = mention.evidence + HEARD["people"] * (mention.found.people - 4.0) + HEARD["base"]
-        mention.heard = 1 / (1 + math.exp(-max(-30.0, min(30.0, heard))))
+    return located
 
 
 def _people_clue(mention: Mention, clue: Clue) -> Clue:
@@ -148,21 +130,6 @@ def _pass_on(mentions: list[Mention], language: Language) -> None:
         if one.clue in _PASSED_ON and (one.container is two or _is_list(one, two, language)):
             two.clue = one.clue
             two.features[0] = f"clue_{two.clue}" if not two.coded else two.features[0]
-
-
-def _acts(mentions: list[Mention], language: Language) -> None:
-    """In `X attacks Y`, X only acts, and it happens in Y."""
-    for one, two in pairwise(mentions):
-        if one.field is not two.field or one.clue is not Clue.BARE or two.first - one.last > _ACTS_WITHIN:
-            continue
-        between = one.field.tokens[one.last + 1 : two.first]
-        if any(t.breaks for t in between) or not any(language.says(t.folded) & _ACTING for t in between):
-            continue
-        if one.demonym or one.options[0].row.scope == Scope.COUNTRY or one.options[0].row.capital:
-            one.clue = Clue.ACTS
-            if two.clue is Clue.BARE and not two.demonym:
-                two.clue = Clue.LOCATED
-                two.features[0] = two.features[0] if two.coded else f"clue_{two.clue}"
 
 
 def _sole_subject(mentions: list[Mention]) -> None:
@@ -293,11 +260,13 @@ def _as_word(mention: Mention, item: Item) -> list[str]:
     names: list[str] = []
     if not mention.single:
         return ["common_several"] if language.phrase(tuple(key.split())) & (_COMMON | _OUTLETS) else names
+    if _has_suffix_of_names(mention, language):
+        return names
     if language.says(key) & _COMMON:
         inside = not mention.field.shouting and not _starts_sentence(mention)
         person = item.atlas.gazetteer.is_given(key) or item.atlas.gazetteer.is_family(key)
         names.append("common" if not inside else "common_person" if person else "common_inside")
-    elif item.atlas.gazetteer.is_word(key, item.words_of):
+    elif not _is_metropolis(mention) and item.atlas.gazetteer.is_word(key, item.words_of):
         names.append("word")
     if key in item.small:
         names.append("small")
@@ -308,6 +277,16 @@ def _as_word(mention: Mention, item: Item) -> list[str]:
         if names[0] in ("common", "word", "small") and mention.options[0].row.scope > Scope.COUNTRY:
             names.append("word_start")
     return names
+
+
+def _has_suffix_of_names(mention: Mention, language: Language) -> bool:
+    """True where Turkish parts a name from its ending: `Ordu'da`, in Ordu, is not `orduda`, in the army."""
+    return language.code in _PARTS_NAMES and mention.field.gap(mention.last) in _APOSTROPHES
+
+
+def _is_metropolis(mention: Mention) -> bool:
+    """True for a name that means a town first, and so large a one that a word of its letters is rarer."""
+    return mention.found.town and mention.found.people >= _METROPOLIS
 
 
 def _starts_sentence(mention: Mention) -> bool:
@@ -324,10 +303,7 @@ def _as_person(mention: Mention, item: Item, before: int) -> list[str]:
     if mention.single:
         if mention.key in item.persons:
             names.append("person_known" if mention.found.people >= _KNOWN_CITY else "person")
-        if gazetteer.is_given(mention.key):
-            names.append("given")
-        elif gazetteer.is_family(mention.key):
-            names.append("family")
+        names += _as_name(mention, item)
     elif gazetteer.is_given(first) and mention.found.people < _KNOWN_CITY:
         names.append("given_first")
     token = mention.before
@@ -341,6 +317,15 @@ def _as_person(mention: Mention, item: Item, before: int) -> list[str]:
         ):
             names.append("before_initial")
     return names
+
+
+def _as_name(mention: Mention, item: Item) -> list[str]:
+    """Whether the one word is a name of people, and of a person whose family name stands elsewhere."""
+    gazetteer = item.atlas.gazetteer
+    if gazetteer.is_given(mention.key):
+        country = mention.options[0].row.scope == Scope.COUNTRY
+        return ["given", "given_elsewhere"] if country and mention.key in item.called else ["given"]
+    return ["family"] if gazetteer.is_family(mention.key) else []
 
 
 def _capital_before(mention: Mention, item: Item, before: int) -> list[str]:

@@ -86,16 +86,25 @@ def _position(mention: Mention) -> float:
     return FOCUS["body"] if mention.start < _BODY_END else FOCUS["rest"]
 
 
-def find_focus(choices: list[Choice], people: list[Mention], home: HomeRow | None, words: int) -> Focus:
+def find_focus(
+    choices: list[Choice],
+    people: list[Mention],
+    home: HomeRow | None,
+    words: int,
+    spoken: frozenset[int] = frozenset(),
+) -> Focus:
     """The focus of the believed choices and of the demonyms; no level at all if nothing is believed.
 
     `words`: how many the item has. A short one that locates nothing is often about nothing that happened.
     """
     countries: dict[int, float] = {}
     choices = _there(choices, home)
+    said: dict[str, int] = {}
     for order, choice in enumerate(choices):
+        key = choice.mention.key
+        said[key] = said.get(key, -1) + 1
         weight = weight_of(choice.mention, choice.row.scope) * belief(choice)
-        _add(countries, choice.row.country, weight * _earlier(order))
+        _add(countries, choice.row.country, weight * _earlier(order) * FOCUS["again"] ** said[key])
     for mention in people:
         row = mention.options[0].row
         own = home is not None and row.country == home.country
@@ -108,7 +117,7 @@ def find_focus(choices: list[Choice], people: list[Mention], home: HomeRow | Non
         countries[home.country] += FOCUS["home"]
     best = max(countries, key=lambda country: (countries[country], -country))
     inside = [c for c in choices if c.row.country == best]
-    features = _features(best, countries, inside, people, home, words)
+    features = _features(best, countries, inside, people, home, words) + _local(best, spoken, inside)
     sure = _logistic(features, CONFIDENCE["country"])
     if sure < FOCUS["least"]:
         return Focus(features=features)
@@ -182,6 +191,15 @@ def _features(  # noqa: PLR0913, PLR0917 - all that is known of the item goes in
         1.0 if any(m.options[0].row.country == best for m in people) else 0.0,
         0.0 if located else 1.0,
         1.0 if not located and words < _SHORT_ITEM else 0.0,
+    )
+
+
+def _local(best: int, spoken: frozenset[int], inside: list[Choice]) -> tuple[float, ...]:
+    """Whether the country is one where the item's language is at home, and the name one of a single place."""
+    return (
+        1.0 if best in spoken else 0.0,
+        1.0 if spoken and best not in spoken else 0.0,
+        1.0 if any(len(c.mention.options) == 1 and c.accept > 0 for c in inside) else 0.0,
     )
 
 

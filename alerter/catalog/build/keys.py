@@ -14,7 +14,7 @@ from rules.places.spelling import sound
 from rules.text import fold, is_unspaced
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator, Mapping
 
     from alerter.catalog.build.rows import Row
 
@@ -30,12 +30,15 @@ _OTHER_SCRIPTS = frozenset(
 )
 """Countries whose papers are, or may be, in a script other than that of GeoNames' own names."""
 _GREAT_CITY_PEOPLE = 500_000
+_SHORT_IN_JAPAN = 5
+"""Two signs are the whole name of most towns in Japan: they are kept from a fifth of the people on."""
 _CITY_PEOPLE, _BIG_CITY_PEOPLE, _METROPOLIS_PEOPLE = 50_000, 300_000, 1_000_000
 _CASED = "\u0590"
 """Letters before this one have capitals: Latin, Greek, Cyrillic, Armenian."""
 _LATIN = "\u0250"
 _CONTAINED = 4
 _SIMILAR = 0.6
+_JAPANESE_B = (("ヴァ", "バ"), ("ヴィ", "ビ"), ("ヴェ", "ベ"), ("ヴォ", "ボ"), ("ヴ", "ブ"))
 OWN, CLOSE, OTHER = 0, 1, 2
 
 
@@ -43,7 +46,7 @@ def keys_of(row: Row, common: Collection[str] = ()) -> dict[str, int]:
     """The keys a row is found under, each with the rank of the name."""
     found: dict[str, int] = {}
     own = key(row.name)
-    for name, given in row.names.items():
+    for name, given in _spellings(row.names):
         written = key(name)
         if not written or written in NOT_NAMES.get(row.id, ()):
             continue
@@ -59,6 +62,17 @@ def keys_of(row: Row, common: Collection[str] = ()) -> dict[str, int]:
     if row.scope is Scope.TOWN and not row.airport:
         found.update(dict.fromkeys(_as_heard(own, row), CLOSE))
     return found
+
+
+def _spellings(names: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+    """Each name, and each Japanese one with v also with b: both are in use (ブラザヴィル, ブラザビル)."""
+    for name, given in names.items():
+        yield name, given
+        if "ヴ" in name:
+            plain = name
+            for sign, other in _JAPANESE_B:
+                plain = plain.replace(sign, other)
+            yield plain, given
 
 
 def _as_heard(own: str, row: Row) -> set[str]:
@@ -83,7 +97,8 @@ def _rank(row: Row, own: str, written: str, given: int) -> int:
 
 
 def _is_kept(name: str, written: str, row: Row, common: Collection[str]) -> bool:
-    if written in JUNK or not worth_keeping(name, row.population):
+    people = row.population * (_SHORT_IN_JAPAN if row.country == "JP" else 1)
+    if written in JUNK or not worth_keeping(name, people):
         return False
     return written not in common or row.population >= _METROPOLIS_PEOPLE
 

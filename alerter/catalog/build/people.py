@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING
 
 from rules.places.names import key
@@ -21,6 +22,25 @@ WORD_LISTS = {
     "fr": ("wfrench",),
     "it": ("witalian",),
     "pt": ("wportuguese",),
+    "bg": ("wbulgarian",),
+    "ca": ("wcatalan",),
+    "cs": ("hunspell-cs",),
+    "da": ("wdanish",),
+    "el": ("hunspell-el",),
+    "hr": ("hunspell-hr",),
+    "hu": ("hunspell-hu",),
+    "id": ("hunspell-id",),
+    "lt": ("hunspell-lt",),
+    "nb": ("wnorwegian",),
+    "nl": ("wdutch",),
+    "pl": ("wpolish",),
+    "ro": ("hunspell-ro",),
+    "ru": ("hunspell-ru",),
+    "sk": ("hunspell-sk",),
+    "sl": ("hunspell-sl",),
+    "sr": ("hunspell-sr",),
+    "sv": ("wswedish",),
+    "uk": ("wukrainian",),
 }
 COMMON_LANGUAGES = ("en", "es")
 """The languages whose words mark a name as common whatever the text's language is."""
@@ -60,7 +80,26 @@ def ordinary_words(inputs: Inputs) -> dict[str, frozenset[str]]:
 
 
 def _small(inputs: Inputs, package: str) -> Iterator[str]:
+    for word in _of_speller(inputs, package) if package.startswith("hunspell") else _of_list(inputs, package):
+        if word[:1].islower() and "'" not in word:
+            yield fold(word)
+
+
+def _of_list(inputs: Inputs, package: str) -> Iterator[str]:
     for _, content in inputs.from_debian(package, "dict"):
-        for word in content.decode("utf-8", "replace").split():
-            if word[0].islower() and "'" not in word:
-                yield fold(word)
+        try:
+            words = content.decode("utf-8")
+        except UnicodeDecodeError:
+            words = content.decode("latin-1")
+        yield from words.split()
+
+
+def _of_speller(inputs: Inputs, package: str) -> Iterator[str]:
+    """The words of a spelling dictionary: `word/FLAGS`, in the encoding that its rules name."""
+    files = dict(inputs.from_debian(package, "hunspell"))
+    for name, content in files.items():
+        if name.endswith(".dic"):
+            named = re.search(rb"^SET\s+(\S+)", files[name.removesuffix(".dic") + ".aff"], re.MULTILINE)
+            encoding = named[1].decode("ascii") if named else "latin-1"
+            for line in content.decode(encoding, "replace").splitlines():
+                yield line.split("/", 1)[0].split("\t", 1)[0].strip()

@@ -8,6 +8,8 @@ from importlib import import_module
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
+from rules.places.event_words import DIVERTED, EPICENTRE, FLIGHTS, SENDING
+from rules.places.thing_words import THINGS
 from rules.text import fold, is_unspaced, tokenise
 
 if TYPE_CHECKING:
@@ -68,9 +70,26 @@ class Says(IntFlag):
     AFTER_PLACE_NOUNS = 1 << 26
     COMMON = 1 << 27
     OUTLETS = 1 << 28
+    THINGS = 1 << 29
+    SENDING = 1 << 30
+    DIVERTED = 1 << 31
+    FLIGHTS = 1 << 32
+    EPICENTRE = 1 << 33
 
 
-_BITS = {says: says.name.lower() + ("_" if says is Says.FROM else "") for says in Says if says.name}
+_SHARED = {
+    Says.THINGS: THINGS,
+    Says.SENDING: SENDING,
+    Says.DIVERTED: DIVERTED,
+    Says.FLIGHTS: FLIGHTS,
+    Says.EPICENTRE: EPICENTRE,
+}
+"""Lists that stand beside the grammars, one subject for all languages."""
+_BITS = {
+    says: says.name.lower() + ("_" if says is Says.FROM else "")
+    for says in Says
+    if says.name and says not in _SHARED
+}
 
 
 class Language:
@@ -87,6 +106,9 @@ class Language:
         self.prefixes_say: dict[str, int] = {}
         for says, field in _BITS.items():
             for entry in getattr(grammar, field).split():
+                self._file(entry, int(says))
+        for says, lists in _SHARED.items():
+            for entry in lists.get(self.code, "").split():
                 self._file(entry, int(says))
         self._longest_beginning = max(map(len, self._beginnings), default=0)
         self._known: dict[str, int] = {}

@@ -60,7 +60,8 @@ GE.02 abkhazian; RU chechen chechens; x:kurdistan-region kurdish kurds kurd; x:h
 
 GRAMMAR = Grammar(
     language="en",
-    at="""in at near outside around across inside throughout within over off on along beside above
+    at="""visits visited visiting
+    in at near outside around across inside throughout within over off on along beside above
     below under amid between among opposite beyond atop aboard through via nearby near_to close_to
     next_to north_of south_of east_of west_of northeast_of northwest_of southeast_of southwest_of
     north-east_of north-west_of south-east_of south-west_of just_outside just_off just_north_of

@@ -313,6 +313,7 @@ GRAMMAR = Grammar(
     nancy naranjo natalia natalio nathalia natividad nava navarro nave nazaret nazario necaxa negra
     never nico niebla nieves nina ninguno nivel noa noboa noe nogal none nora norma normal norte nota
     notas nubia nuevo obispo obregon ocampo oculto oeste ojo ojos olga olimpia oliva oliver olivia omar
+    pacifico caribe atlantico
     opera orden ordena oriente oro ortega ortiz pablo paca pacheco pacifica pack paco pago palacio
     palma palmar palmas paloma palomas pantalla papa par para parada paraiso parches pareja pares
     partes partido pasa pasar paso pasos pastora pato paulina paz pedro peligro pena pepe perez perla
