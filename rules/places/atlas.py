@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rules.model import Scope
 from rules.places.languages import SHORTEST_STEM, language_of
 from rules.places.names import key
+from rules.places.spelling import misspellings
 from rules.places.spoken import SPOKEN
 from rules.places.weights import PRIOR
 from rules.text import is_unspaced
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from rules.places.gazetteer import Gazetteer, Row
 
 _CACHE_LIMIT = 20_000
+_NEAR_LIMIT = 4_000
 _MOST_OPTIONS = 24
 _SMALL_TOWN = 150_000
 _TINY_TOWN = 5_000
@@ -72,6 +74,7 @@ class Atlas:
         self._own = {custom.place.id: self._size + at for at, custom in enumerate(customs.places)}
         self._names: dict[str, Names] = {}
         self._spoken: dict[str, frozenset[int]] = {}
+        self._near: dict[str, tuple[tuple[int, ...], ...]] = {}
 
     def names(self, language: str) -> Names:
         """The names as this language writes them."""
@@ -117,6 +120,17 @@ class Atlas:
                 row = self.gazetteer.row(candidate.place)
                 if row.scope == Scope.TOWN and row.admin1 == state and candidate.rank == 0:
                     found.append(Option(candidate.place, row, 0, inflected=False, prior=0.0))
+        return found
+
+    def near(self, name: str) -> tuple[tuple[int, ...], ...]:
+        """For each name that differs from this one by a letter, the places the gazetteer has of it."""
+        found = self._near.get(name)
+        if found is None:
+            known = self.gazetteer.known_among(misspellings(name))
+            found = tuple(tuple(c.place for c in candidates) for candidates in known.values())
+            if len(self._near) >= _NEAR_LIMIT:
+                self._near.clear()
+            self._near[name] = found
         return found
 
     def place(self, index: int) -> Place:

@@ -18,7 +18,7 @@ from rules.places.names import key
 from rules.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["Candidate", "Gazetteer", "GazetteerError", "Row"]
 
@@ -29,6 +29,7 @@ _NEAR_KM = 100.0
 _KM_PER_DEGREE = 111.2
 _EARTH_RADIUS_KM = 6_371.0
 _SIMILAR = 0.72
+_GIVEN, _FAMILY = 1, 2
 
 
 class Candidate(NamedTuple):
@@ -94,6 +95,7 @@ class Gazetteer:
         self._built: dict[int, Place] = {}
         self._rows: dict[int, Row] = {}
         self._lengths: dict[str, int] = {}
+        self._people: dict[str, int] = {}
 
     def __len__(self) -> int:
         return len(self._places) // layout.PLACE.size
@@ -128,17 +130,23 @@ class Gazetteer:
             self._known[folded_name] = found
         return found
 
-    def try_name(self, folded_name: str) -> tuple[Candidate, ...]:
-        """As `lookup`, without keeping the answer: for many tries of which few are names."""
-        return self._candidates(folded_name)
+    def known_among(self, folded_names: Iterable[str]) -> dict[str, tuple[Candidate, ...]]:
+        """Those of many tries that are names, with the places they may mean; nothing is kept."""
+        buckets, names, filed = self._buckets, self._names, layout.filed
+        found = {}
+        for name in folded_names:
+            bucket, entry = filed(name)
+            end = buckets[bucket + 1]
+            at = bisect_left(names, entry, buckets[bucket], end)
+            if at < end and names[at] == entry:
+                found[name] = self._listed(at)
+        return found
 
     def _candidates(self, name: str) -> tuple[Candidate, ...]:
-        hashed = layout.hash_of(name)
-        bucket, entry = layout.bucket_of(hashed), layout.entry_of(hashed)
-        end = self._buckets[bucket + 1]
-        at = bisect_left(self._names, entry, self._buckets[bucket], end)
-        if at == end or self._names[at] != entry:
-            return ()
+        return self.known_among((name,)).get(name, ())
+
+    def _listed(self, at: int) -> tuple[Candidate, ...]:
+        """The places of the name that is filed there."""
         pick = self._picks[at]
         if not pick & layout.MANY:
             return (_candidate(pick),)
@@ -223,11 +231,22 @@ class Gazetteer:
 
     def is_given(self, word: str) -> bool:
         """True if the folded word is a given name somewhere."""
-        return find(self._given, layout.short_hash(word)) is not None
+        return bool(self._of_people(word) & _GIVEN)
 
     def is_family(self, word: str) -> bool:
         """True if the folded word is a family name somewhere."""
-        return find(self._family, layout.short_hash(word)) is not None
+        return bool(self._of_people(word) & _FAMILY)
+
+    def _of_people(self, word: str) -> int:
+        found = self._people.get(word)
+        if found is None:
+            hashed = layout.short_hash(word)
+            given, family = find(self._given, hashed) is not None, find(self._family, hashed) is not None
+            found = given * _GIVEN | family * _FAMILY
+            if len(self._people) >= _CACHE_LIMIT:
+                self._people.clear()
+            self._people[word] = found
+        return found
 
     def is_word(self, word: str, language: str = "") -> bool:
         """True if this name of a place, written small, is an ordinary word of the language, or of any."""

@@ -50,6 +50,9 @@ UNITS = 100_000
 # place, the first place no longer below it, code, ISO code
 AREA = struct.Struct("<IIII")
 
+# A hash of eight bytes as the names are filed: its upper 16 bits last.
+_FILED = struct.Struct("<HIH")
+
 INDEX = 0x00FF_FFFF
 MANY = 0x8000_0000
 LAST = 0x4000_0000
@@ -76,6 +79,14 @@ def hash_of(text: str) -> int:
 def short_hash(text: str) -> int:
     """The 32-bit number under which a word or the beginning of a name is filed."""
     return hash_of(text) & 0xFFFF_FFFF
+
+
+def filed(text: str) -> tuple[int, int]:
+    """The bucket of a key and what stands for it there: `bucket_of` and `entry_of`, in half the time."""
+    _, entry, bucket = _FILED.unpack(
+        hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    )
+    return bucket, entry
 
 
 def bucket_of(hashed: int) -> int:

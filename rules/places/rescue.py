@@ -16,7 +16,7 @@ from rules.places.clues import Clue, clue_of
 from rules.places.languages import Says
 from rules.places.mentions import Mention
 from rules.places.names import has_case
-from rules.places.spelling import misspellings, sound
+from rules.places.spelling import sound
 from rules.text import is_unspaced
 
 if TYPE_CHECKING:
@@ -210,14 +210,10 @@ def _is_located(text: Field, at: int, names: Names) -> bool:
 
 def _nearest(words: str, areas: frozenset[int], atlas: Atlas) -> list[int]:
     """The places of the areas whose name differs by one letter, if that is one name."""
-    gazetteer = atlas.gazetteer
-    found: dict[str, list[int]] = {}
-    for name in misspellings(words):
-        candidates = gazetteer.try_name(name)
-        inside = [c.place for c in candidates if _lies(gazetteer.row(c.place), areas)] if candidates else []
-        if inside:
-            found[name] = inside
-    indexes = {index for inside in found.values() for index in inside}
+    row = atlas.gazetteer.row
+    near = ([place for place in places if _lies(row(place), areas)] for places in atlas.near(words))
+    found = [inside for inside in near if inside]
+    indexes = {index for inside in found for index in inside}
     return sorted(indexes) if len(found) == 1 or len(indexes) == 1 else []
 
 
