@@ -11,11 +11,8 @@ from rules.places.languages import Says
 from rules.text import is_unspaced
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from rules.places.languages import Language
     from rules.places.mentions import Mention
-    from rules.text import Token
 
 _LOOK_BACK = 7
 _MOVES_WITHIN = 5
@@ -94,50 +91,46 @@ def neighbours(mention: Mention, language: Language) -> tuple[list[int], list[in
 
     Articles are passed over; a phrase of several words counts as one.
     """
-    tokens = mention.field.tokens
-    back = [t.folded for t in _before(mention)]
-    ahead = [t.folded for t in _after(mention)]
-    unspaced = is_unspaced(tokens[mention.last].folded)
-    return _phrases(back, language, backwards=True, chars=unspaced), _phrases(
-        ahead, language, backwards=False, chars=unspaced
-    )
+    skipped = -1 if mention.field.words[mention.last].unspaced else _ARTICLES
+    return _before(mention, language, skipped), _after(mention, language, skipped)
 
 
-def _before(mention: Mention) -> Iterator[Token]:
-    tokens = mention.field.tokens
-    at = mention.first
-    far = _LOOK_FAR if is_unspaced(tokens[at].folded) else _LOOK_BACK
-    while at > 0 and mention.first - at < far and not tokens[at].breaks:
-        at -= 1
-        yield tokens[at]
-
-
-def _after(mention: Mention) -> Iterator[Token]:
-    tokens = mention.field.tokens
-    at = mention.last + 1
-    far = _LOOK_FAR if is_unspaced(tokens[mention.last].folded) else _LOOK_BACK
-    while at < len(tokens) and at - mention.last <= far and not tokens[at].breaks:
-        yield tokens[at]
-        at += 1
-
-
-def _phrases(words: list[str], language: Language, *, backwards: bool, chars: bool) -> list[int]:
+def _before(mention: Mention, language: Language, skipped: int) -> list[int]:
+    """What the phrases before it say, from the nearest on, without those that only say what is skipped."""
+    tokens, folded, words = mention.field.tokens, mention.field.folded, mention.field.words
+    end = begin = mention.first
+    furthest = max(0, end - (_LOOK_FAR if words[end].unspaced else _LOOK_BACK))
+    while begin > furthest and not tokens[begin].breaks:
+        begin -= 1
     said = []
-    at = 0
-    known = language.phrase_ends if backwards else language.phrase_starts
-    while at < len(words):
-        bits, size = 0, 1
-        reach = min(known.get(words[at], 1), len(words) - at, _LONGEST_PHRASE)
-        for length in range(reach, 1, -1):
-            run = words[at : at + length]
-            bits = language.phrase(tuple(reversed(run)) if backwards else tuple(run))
-            if bits:
-                size = length
+    while end > begin:
+        bits, size = words[end - 1].says, 1
+        for length in range(min(words[end - 1].ends, end - begin, _LONGEST_PHRASE), 1, -1):
+            if phrase := language.phrase(folded[end - length : end]):
+                bits, size = phrase, length
                 break
-        if not bits:
-            bits = language.says(words[at])
-        at += size
-        if bits != _ARTICLES or chars:
+        end -= size
+        if bits != skipped:
+            said.append(bits)
+    return said
+
+
+def _after(mention: Mention, language: Language, skipped: int) -> list[int]:
+    """What the phrases after it say, from the nearest on, without those that only say what is skipped."""
+    tokens, folded, words = mention.field.tokens, mention.field.folded, mention.field.words
+    begin = end = mention.last + 1
+    furthest = min(len(tokens), begin + (_LOOK_FAR if words[begin - 1].unspaced else _LOOK_BACK))
+    while end < furthest and not tokens[end].breaks:
+        end += 1
+    said = []
+    while begin < end:
+        bits, size = words[begin].says, 1
+        for length in range(min(words[begin].starts, end - begin, _LONGEST_PHRASE), 1, -1):
+            if phrase := language.phrase(folded[begin : begin + length]):
+                bits, size = phrase, length
+                break
+        begin += size
+        if bits != skipped:
             said.append(bits)
     return said
 

@@ -15,10 +15,8 @@ from typing import TYPE_CHECKING
 from rules.model import Scope
 from rules.places.clues import Clue, clue_of
 from rules.places.languages import Says
-from rules.places.names import has_case
 from rules.places.pairing import pair
 from rules.places.weights import EVIDENCE, HEARD
-from rules.text import is_unspaced
 
 if TYPE_CHECKING:
     from rules.places.item import Item
@@ -75,8 +73,8 @@ def weigh(mentions: list[Mention], item: Item) -> None:
         for mention in mentions:
             if mention.clue in _OF_A_THING:
                 mention.clue = Clue.ORIGIN
-    _pass_on(mentions, item.language)
-    pair(mentions, item.language)
+    _pass_on(mentions)
+    pair(mentions)
     _sole_subject(mentions)
     for mention in mentions:
         if mention.demonym:
@@ -122,12 +120,12 @@ def _people_clue(mention: Mention, clue: Clue) -> Clue:
     return Clue.BARE if clue in (Clue.LOCATED, Clue.FROM, Clue.TOWARDS) else clue
 
 
-def _pass_on(mentions: list[Mention], language: Language) -> None:
+def _pass_on(mentions: list[Mention]) -> None:
     """In a list (`A, B and C`), what is said of the first name is said of all."""
     for one, two in pairwise(mentions):
         if one.field is not two.field or one.demonym or two.demonym or two.clue is not Clue.BARE:
             continue
-        if one.clue in _PASSED_ON and (one.container is two or _is_list(one, two, language)):
+        if one.clue in _PASSED_ON and (one.container is two or _is_list(one, two)):
             two.clue = one.clue
             two.features[0] = f"clue_{two.clue}" if not two.coded else two.features[0]
 
@@ -139,15 +137,15 @@ def _sole_subject(mentions: list[Mention]) -> None:
         titled[0].clue = Clue.BARE
 
 
-def _is_list(one: Mention, two: Mention, language: Language) -> bool:
-    between = one.field.tokens[one.last + 1 : two.first]
-    if len(between) > 1:
+def _is_list(one: Mention, two: Mention) -> bool:
+    between = one.last + 1
+    if two.first - between > 1:
         return False
     gap = one.field.text[one.end : two.start].strip(" ")
-    if not between:
+    if two.first == between:
         return gap in (",", "、", "،", "", "/", "-")
-    said = language.says(between[0].folded)
-    return len(between[0].folded) <= _CONJUNCTION and not said & ~_NEUTRAL and "." not in gap
+    short = len(one.field.folded[between]) <= _CONJUNCTION
+    return short and not one.field.words[between].says & ~_NEUTRAL and "." not in gap
 
 
 def _kind(before: int, after: int) -> int:
@@ -160,16 +158,16 @@ def _kind(before: int, after: int) -> int:
 def _features(mention: Mention, item: Item, before: int, after: int) -> list[str]:
     if mention.coded:
         return ["coded"]
-    first = mention.field.tokens[mention.first].folded
+    first = mention.field.words[mention.first]
     clue = mention.clue or Clue.BARE
     names = [f"clue_{clue}"]
     if _is_quoted(mention):
         names.append("quoted")
     if mention.found.inflected:
         names.append("inflected")
-    if is_unspaced(first):
+    if first.unspaced:
         names += _unspaced(mention, item, after)
-    elif has_case(first):
+    elif first.cased:
         names += _cased(mention, item, before, after)
     else:
         names += _uncased(mention, item, clue)

@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING
 from rules.places.languages import Says
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from rules.places.atlas import Atlas
     from rules.places.languages import Language
     from rules.places.mentions import Field
-    from rules.text import Token
 
 _TITLES = int(Says.TITLES)
 _OF_THINGS = int(Says.THINGS)
@@ -42,38 +39,34 @@ class Item:
         """It is about dishes, goods, breeds, names or films, which are called after places."""
 
     def _read(self, text: Field) -> None:
-        previous: Token | None = None
-        given, says = self.atlas.gazetteer.is_given, self.language.says
-        for token in text.tokens:
+        previous = ""
+        given = self.atlas.gazetteer.is_given
+        for token, known in zip(text.tokens, text.words, strict=True):
+            word = token.folded
             if not token.capital:
-                self.small.add(token.folded)
-                previous = token if says(token.folded) & _TITLES else None
+                self.small.add(word)
+                previous = word if known.says & _TITLES else ""
                 continue
-            if previous is not None and not token.breaks and not text.shouting:
-                self.persons.add(token.folded)
-                if given(previous.folded) and self._is_surname(token.folded):
-                    self.called.add(previous.folded)
-            named = given(token.folded) or says(token.folded) & _TITLES
-            previous = token if named and not text.shouting else None
+            if text.shouting:
+                continue
+            if previous and not token.breaks:
+                self.persons.add(word)
+                if given(previous) and self._is_surname(word):
+                    self.called.add(previous)
+            previous = word if known.says & _TITLES or given(word) else ""
 
     def _is_about_things(self) -> bool:
         words = sum(len(text.tokens) for text in self.fields)
-        said = {word for text in self.fields for word in self._things(text)}
+        said = {self._thing(text, at) for text in self.fields for at in text.saying(_OF_THINGS)}
         return len(said) >= max(_THINGS, words / _WORDS_OF_THINGS)
 
-    def _things(self, text: Field) -> Iterator[str]:
-        """The words about things in a field, each as the first of its letters."""
-        tokens, language = text.tokens, self.language
-        for at, token in enumerate(tokens):
-            if language.says(token.folded) & _OF_THINGS:
-                yield token.folded[:_ROOT]
-                continue
-            reach = min(language.phrase_starts.get(token.folded, 1), len(tokens) - at)
-            for length in range(reach, 1, -1):
-                words = tuple(t.folded for t in tokens[at : at + length])
-                if language.phrase(words) & _OF_THINGS:
-                    yield "".join(words)
-                    break
+    def _thing(self, text: Field, at: int) -> str:
+        """The word about things there, as the first of its letters, or the longest phrase that begins so."""
+        if text.words[at].says & _OF_THINGS:
+            return text.folded[at][:_ROOT]
+        reach = min(text.words[at].starts, len(text.words) - at)
+        phrases = (text.folded[at : at + length] for length in range(reach, 1, -1))
+        return "".join(next(words for words in phrases if self.language.phrase(words) & _OF_THINGS))
 
     def _is_surname(self, word: str) -> bool:
         gazetteer = self.atlas.gazetteer

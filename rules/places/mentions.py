@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rules.model import Scope
 from rules.places.atlas import NONE, Found
 from rules.places.languages import Says
-from rules.places.names import LONGEST_NAME, has_case
+from rules.places.names import LONGEST_NAME
 from rules.text import Token, is_unspaced, tokenise
 
 if TYPE_CHECKING:
@@ -17,26 +17,38 @@ if TYPE_CHECKING:
 
     from rules.places.atlas import Atlas, Names, Option
     from rules.places.clues import Clue
+    from rules.places.languages import Language, Word
 
 _MOST_MENTIONS = 1_000
 _SHORT = 3
 _TITLE_CASE = 0.7
 _TITLE_CASE_WORDS = 5
+_TITLE_CASE_READ = 200
+"""So many tokens tell whether most have a capital."""
 _POSTAL = 2
 _ACRONYM = 4
 _COMMON = int(Says.COMMON)
 _PREPOSITIONS = int(Says.AT | Says.FROM | Says.TOWARDS | Says.TO | Says.LINKED | Says.OF)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Field:
-    """A title or summary, cut into tokens."""
+    """A title or summary, cut into tokens, and what its language makes of each."""
 
     name: str
     text: str
     tokens: tuple[Token, ...]
+    folded: tuple[str, ...]
+    """The tokens as they are compared."""
+    words: tuple[Word, ...]
+    said: tuple[int, ...]
+    """What each token, and all phrases that begin with it, say."""
     shouting: bool
     """Most words have a capital (Title Case, ALL CAPS), so a capital is no sign of a name."""
+
+    def saying(self, bits: int) -> list[int]:
+        """The tokens at which a word, or a phrase, says one of these."""
+        return [at for at, said in enumerate(self.said) if said & bits]
 
     def gap(self, at: int) -> str:
         """What stands between token `at` and the one after it; empty at the end."""
@@ -110,27 +122,44 @@ class Mention:
         return tokens[self.last + 1] if follows else None
 
 
-def cut(name: str, text: str) -> Field:
-    """The field's text in tokens, and whether its capitals mean anything."""
+def cut(name: str, text: str, language: Language) -> Field:
+    """The field's text in tokens, what they say, and whether its capitals mean anything."""
     tokens = tokenise(text)
-    long = [t for t in tokens[:200] if t.end - t.start > _SHORT and has_case(t.folded)]
-    raised = sum(t.capital for t in long)
-    shouting = len(long) >= _TITLE_CASE_WORDS and raised >= _TITLE_CASE * len(long)
-    if not shouting and name == "title":
-        letters = [c for c in text if c.isalpha()]
-        shouting = (
-            len(letters) > 2 * _ACRONYM and all(not c.islower() for c in letters) and text != text.lower()
-        )
-    return Field(name, text, tokens, shouting)
+    folded = tuple([token.folded for token in tokens])
+    words = tuple(map(language.word, folded))
+    said = tuple(_said(folded, words, language))
+    return Field(name, text, tokens, folded, words, said, _is_shouting(name, text, tokens, words))
+
+
+def _said(folded: tuple[str, ...], words: tuple[Word, ...], language: Language) -> list[int]:
+    said = [word.says for word in words]
+    for at, word in enumerate(words):
+        if word.starts > 1:
+            for end in range(at + 2, min(at + word.starts, len(words)) + 1):
+                said[at] |= language.phrase(folded[at:end])
+    return said
+
+
+def _is_shouting(name: str, text: str, tokens: tuple[Token, ...], words: tuple[Word, ...]) -> bool:
+    looked_at = zip(tokens[:_TITLE_CASE_READ], words, strict=False)
+    raised = [token.capital for token, word in looked_at if word.cased and token.end - token.start > _SHORT]
+    if len(raised) >= _TITLE_CASE_WORDS and sum(raised) >= _TITLE_CASE * len(raised):
+        return True
+    if name != "title" or any(c.islower() and c.isalpha() for c in text):
+        return False
+    return text != text.lower() and sum(map(str.isalpha, text)) > 2 * _ACRONYM
 
 
 def scan(text: Field, names: Names, atlas: Atlas) -> list[Mention]:
     """The mentions in the field, in order, none inside another; of a very long text the first thousand."""
     found: list[Mention] = []
+    tokens, words = text.tokens, text.words
+    small = names.language.lower_demonyms or len(atlas.customs) > 0
     at = 0
-    count = len(text.tokens)
-    while at < count and len(found) < _MOST_MENTIONS:
-        mention = _mention_at(text, at, names, atlas)
+    while at < len(tokens) and len(found) < _MOST_MENTIONS:
+        mention = None
+        if small or tokens[at].capital or not words[at].cased:
+            mention = _mention_at(text, at, names, atlas)
         if mention is None:
             at += 1
             continue
@@ -140,8 +169,7 @@ def scan(text: Field, names: Names, atlas: Atlas) -> list[Mention]:
 
 
 def _mention_at(text: Field, at: int, names: Names, atlas: Atlas) -> Mention | None:
-    token = text.tokens[at]
-    if token.folded[:1].isdigit():
+    if text.folded[at][:1].isdigit():
         return None
     if not _may_begin(text, at):
         return _custom(text, at, names, atlas) or _demonym(text, at, names)
@@ -149,7 +177,7 @@ def _mention_at(text: Field, at: int, names: Names, atlas: Atlas) -> Mention | N
     if coded is not None:
         return coded
     people = _demonym(text, at, names)
-    if people is not None and not people.single and token.folded in names.language.people_reach:
+    if people is not None and not people.single and text.words[at].people:
         return people
     for last, words in _runs(text, at, names):
         found = names.find(words)
@@ -160,7 +188,7 @@ def _mention_at(text: Field, at: int, names: Names, atlas: Atlas) -> Mention | N
 
 def _custom(text: Field, at: int, names: Names, atlas: Atlas) -> Mention | None:
     """A place of the organisation's own, which may be written small: `mina Porvenir`."""
-    if not atlas.customs.longest(text.tokens[at].folded):
+    if not atlas.customs.longest(text.folded[at]):
         return None
     for last, words in _runs(text, at, names):
         if atlas.customs.lookup(" ".join(words)):
@@ -183,10 +211,9 @@ def _preferred(name: Mention, people: Mention | None, names: Names) -> Mention |
 
 def _is_inside_a_word(text: Field, at: int, last: int, names: Names) -> bool:
     """True if a longer ordinary word or phrase begins here (金融 in 金融街, `Mobile` in `Mobile Home`)."""
-    tokens = text.tokens
-    reach = min(names.language.phrase_starts.get(tokens[at].folded, 1), len(tokens) - at)
+    reach = min(text.words[at].starts, len(text.words) - at)
     return any(
-        names.language.phrase(tuple(t.folded for t in tokens[at : at + length])) & _COMMON
+        names.language.phrase(text.folded[at : at + length]) & _COMMON
         for length in range(reach, last - at + 1, -1)
     )
 
@@ -207,7 +234,7 @@ def _beats_demonym(found: Found, people: Mention, names: Names) -> bool:
 
 def _may_begin(text: Field, at: int) -> bool:
     token = text.tokens[at]
-    if has_case(token.folded):
+    if text.words[at].cased:
         return token.capital
     if "\uac00" <= token.folded <= "\ud7a3":
         return at == 0 or text.tokens[at - 1].end < token.start
@@ -216,24 +243,23 @@ def _may_begin(text: Field, at: int) -> bool:
 
 def _runs(text: Field, at: int, names: Names) -> Iterator[tuple[int, tuple[str, ...]]]:
     """The runs of tokens that may be a name, the longest first: index of the last token, words."""
-    tokens = text.tokens
-    second = tokens[at + 1].folded if at + 1 < len(tokens) else ""
-    reach = min(names.longest(tokens[at].folded, second), LONGEST_NAME)
-    limit = at
-    while limit + 1 < len(tokens) and limit + 1 - at < reach and not tokens[limit + 1].breaks:
-        limit += 1
-    words = tuple(t.folded for t in tokens[at : limit + 1])
-    for last in range(limit, at - 1, -1):
-        yield last, words[: last - at + 1]
+    tokens, folded = text.tokens, text.folded
+    second = folded[at + 1] if text.words[at].unspaced and at + 1 < len(folded) else ""
+    reach = min(names.longest(folded[at], second), LONGEST_NAME)
+    end = at + 1
+    while end < len(tokens) and end - at < reach and not tokens[end].breaks:
+        end += 1
+    for last in range(end - 1, at - 1, -1):
+        yield last, folded[at : last + 1]
 
 
 def _is_written_as_name(text: Field, at: int) -> bool:
     """False for a letter or two, for an abbreviation's letters as a word, and for one unspaced character."""
     token = text.tokens[at]
-    if is_unspaced(token.folded) or len(token.folded) < _SHORT:
+    if text.words[at].unspaced or len(token.folded) < _SHORT:
         return False
     written = text.text[token.start : token.end]
-    acronym = written.isupper() and len(written) <= _ACRONYM and has_case(token.folded)
+    acronym = written.isupper() and len(written) <= _ACRONYM and text.words[at].cased
     return not (acronym and not text.shouting and not _in_capitals(text, at))
 
 
@@ -246,7 +272,7 @@ def _in_capitals(text: Field, at: int) -> bool:
 def _ends_as_name(text: Field, first: int, last: int, found: Found) -> bool:
     """False for a run of which a later word is written small though names of its language are not."""
     end = text.tokens[last]
-    if not has_case(end.folded) or end.capital:
+    if end.capital or not text.words[last].cased:
         return True
     if not found.town or len(end.folded) <= _SHORT:
         return True
@@ -259,12 +285,14 @@ def _ends_as_name(text: Field, first: int, last: int, found: Found) -> bool:
 def _coded(text: Field, at: int, names: Names, atlas: Atlas) -> Mention | None:
     """An abbreviation of the language's list, or a postal code after a comma (`Paris, TX`)."""
     token = text.tokens[at]
-    written = text.text[token.start : token.end]
-    for last, words in _listed(text, at, names):
+    for last, words in _listed(text, at):
         for entry, code in names.language.short.get(words, ()):
             if _is_written_so(text, at, last, entry):
                 return _by_code(text, at, last, code, atlas)
-    if len(written) == _POSTAL and written.isupper() and _follows_comma(text, at):
+    if token.end - token.start != _POSTAL:
+        return None
+    written = text.text[token.start : token.end]
+    if written.isupper() and _follows_comma(text, at):
         for country in ("US-", "CA-"):
             mention = _by_code(text, at, at, country + written, atlas)
             if mention is not None:
@@ -272,11 +300,9 @@ def _coded(text: Field, at: int, names: Names, atlas: Atlas) -> Mention | None:
     return None
 
 
-def _listed(text: Field, at: int, names: Names) -> Iterator[tuple[int, str]]:
-    tokens = text.tokens
-    reach = names.language.short_reach.get(tokens[at].folded, 0)
-    for last in range(min(at + reach, len(tokens)) - 1, at - 1, -1):
-        yield last, " ".join(t.folded for t in tokens[at : last + 1])
+def _listed(text: Field, at: int) -> Iterator[tuple[int, str]]:
+    for last in range(min(at + text.words[at].codes, len(text.words)) - 1, at - 1, -1):
+        yield last, " ".join(text.folded[at : last + 1])
 
 
 def _is_written_so(text: Field, first: int, last: int, entry: str) -> bool:
@@ -301,27 +327,29 @@ def _by_code(text: Field, first: int, last: int, code: str, atlas: Atlas) -> Men
     found = atlas.coded(code)
     if found is NONE:
         return None
-    key = " ".join(t.folded for t in text.tokens[first : last + 1])
-    return Mention(text, first, last, key, found, coded=True)
+    return Mention(text, first, last, " ".join(text.folded[first : last + 1]), found, coded=True)
 
 
 def _demonym(text: Field, at: int, names: Names) -> Mention | None:
     """A word for a country's people or things: a hint at the country, never where it happened."""
-    token = text.tokens[at]
-    unspaced = is_unspaced(token.folded)
-    if len(token.folded) < _SHORT and not unspaced:
+    first, word = text.folded[at], text.words[at]
+    if len(first) < _SHORT and not word.unspaced:
         return None
-    if has_case(token.folded) and not token.capital and not names.language.lower_demonyms:
+    small = names.language.lower_demonyms
+    if word.cased and not small and not text.tokens[at].capital:
         return None
-    first = token.folded
-    if unspaced and at + 1 < len(text.tokens):
-        first += " " + text.tokens[at + 1].folded
-    reach = names.language.people_reach.get(first, 0 if unspaced else 1)
-    for last in range(min(at + reach, len(text.tokens)) - 1, at - 1 + unspaced, -1):
-        word = " ".join(t.folded for t in text.tokens[at : last + 1])
-        found = names.demonym(word)
+    for last in range(_people_end(text, at, names) - 1, at - 1 + word.unspaced, -1):
+        key = first if last == at else " ".join(text.folded[at : last + 1])
+        found = names.demonym(key)
         if found is not NONE:
-            return Mention(
-                text, at, last, word, found, demonym=True, lower_expected=names.language.lower_demonyms
-            )
+            return Mention(text, at, last, key, found, demonym=True, lower_expected=small)
     return None
+
+
+def _people_end(text: Field, at: int, names: Names) -> int:
+    """Behind the last token that may belong to a demonym that begins here."""
+    word = text.words[at]
+    if not word.unspaced:
+        return min(at + (word.people or 1), len(text.words))
+    two = " ".join(text.folded[at : at + 2])
+    return min(at + names.language.people_reach.get(two, 0), len(text.words))

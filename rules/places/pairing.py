@@ -14,7 +14,6 @@ from rules.places.clues import Clue
 from rules.places.languages import Says
 
 if TYPE_CHECKING:
-    from rules.places.languages import Language
     from rules.places.mentions import Field, Mention
 
 _ACTING, _SENDING = int(Says.ACTING), int(Says.SENDING)
@@ -26,17 +25,17 @@ _OF = frozenset({"de", "del", "da", "do", "di", "in", "en", "em", "of", "à"})
 _GOES = frozenset({Clue.TOWARDS, Clue.LOCATED, Clue.BARE})
 
 
-def pair(mentions: list[Mention], language: Language) -> None:
+def pair(mentions: list[Mention]) -> None:
     """Change the clues of mentions that only make sense together; names of people are left alone."""
-    _act(mentions, language)
+    _act(mentions)
     _road(mentions)
     fields = {id(m.field): m.field for m in mentions}
     for text in fields.values():
         inside = [m for m in mentions if m.field is text and not m.demonym]
-        route = _route(inside, language)
-        _divert(inside, _said(text, language, _DIVERTED), route)
+        route = _route(inside)
+        _divert(inside, text.saying(_DIVERTED), route)
     for text in fields.values():
-        _begin(mentions, text, _said(text, language, _EPICENTRE))
+        _begin(mentions, text, text.saying(_EPICENTRE))
 
 
 def _road(mentions: list[Mention]) -> None:
@@ -48,33 +47,12 @@ def _road(mentions: list[Mention]) -> None:
                 _locate(two)
 
 
-def _said(text: Field, language: Language, bits: int) -> list[int]:
-    """The tokens of a field at which a word, or a phrase, says so."""
-    found = []
-    tokens = text.tokens
-    for at, token in enumerate(tokens):
-        if language.says(token.folded) & bits:
-            found.append(at)
-            continue
-        reach = min(language.phrase_starts.get(token.folded, 1), len(tokens) - at)
-        for length in range(reach, 1, -1):
-            if language.phrase(tuple(t.folded for t in tokens[at : at + length])) & bits:
-                found.append(at)
-                break
-    return found
-
-
-def _act(mentions: list[Mention], language: Language) -> None:
+def _act(mentions: list[Mention]) -> None:
     """In `X attacks Y` and `X sends aid to Y`, X only acts, and it happens in Y."""
     for one, two in pairwise(mentions):
         if one.field is not two.field or one.clue not in (Clue.BARE, Clue.SPEAKS):
             continue
-        between = one.field.tokens[one.last + 1 : two.first]
-        if len(between) > _SENDS_WITHIN or any(t.breaks for t in between):
-            continue
-        says = 0
-        for token in between:
-            says |= language.says(token.folded) & (_SENDING | (_ACTING if len(between) < _ACTS_WITHIN else 0))
+        says = _said_between(one, two)
         if not says or not (
             one.demonym or one.options[0].row.scope == Scope.COUNTRY or one.options[0].row.capital
         ):
@@ -86,17 +64,27 @@ def _act(mentions: list[Mention], language: Language) -> None:
             _locate(two)
 
 
-def _route(mentions: list[Mention], language: Language) -> set[int]:
+def _said_between(one: Mention, two: Mention) -> int:
+    """Whether the words from one name to the next say that somebody acts or sends; 0 across a break."""
+    field, begin, end = one.field, one.last + 1, two.first
+    count = end - begin
+    if count > _SENDS_WITHIN or any(t.breaks for t in field.tokens[begin:end]):
+        return 0
+    says = 0
+    for word in field.words[begin:end]:
+        says |= word.says
+    return says & (_SENDING | (_ACTING if count < _ACTS_WITHIN else 0))
+
+
+def _route(mentions: list[Mention]) -> set[int]:
     """`Flight Lisbon-Recife`: both are only where it was bound; returns their first tokens."""
     found: set[int] = set()
     for one, two in pairwise(mentions):
         text = one.field
         if text.text[one.end : two.start] not in _DASHES:
             continue
-        beside = (
-            text.tokens[max(0, one.first - _BESIDE) : one.first] + text.tokens[two.last + 1 : two.last + 2]
-        )
-        if any(language.says(t.folded) & _FLIGHTS for t in beside):
+        beside = text.words[max(0, one.first - _BESIDE) : one.first] + text.words[two.last + 1 : two.last + 2]
+        if any(word.says & _FLIGHTS for word in beside):
             found |= {one.first, two.first}
             for mention in (one, two):
                 _is(mention, Clue.TOWARDS)

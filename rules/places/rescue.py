@@ -15,9 +15,7 @@ from rules.places.atlas import NONE
 from rules.places.clues import Clue, clue_of
 from rules.places.languages import Says
 from rules.places.mentions import Mention
-from rules.places.names import has_case
 from rules.places.spelling import sound
-from rules.text import is_unspaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from rules.places.atlas import Atlas, Names
     from rules.places.ballot import HomeRow
     from rules.places.gazetteer import Row
+    from rules.places.languages import Word
     from rules.places.mentions import Field
 
 _SHORTEST = 6
@@ -144,8 +143,8 @@ def _rescued(
         if tries == _MOST_TRIES:
             return
         tries += 1
-        words = " ".join(t.folded for t in text.tokens[first : last + 1])
-        if first == last and (atlas.gazetteer.is_given(words) or names.language.says(words)):
+        words = " ".join(text.folded[first : last + 1])
+        if first == last and (atlas.gazetteer.is_given(words) or text.words[first].says):
             continue
         indexes = _nearest(words, areas, atlas)
         if not indexes and first == last:
@@ -158,19 +157,19 @@ def _unknown(text: Field, mentions: list[Mention], names: Names) -> Iterator[tup
     """Runs of words that a word such as `in` makes names, and that are no known name as a whole."""
     tokens = text.tokens
     starts = {m.first: m for m in mentions if m.field is text and not m.demonym}
-    for at, token in enumerate(tokens):
-        if is_unspaced(token.folded) or token.folded[:1].isdigit():
-            continue
-        cased = has_case(token.folded)
+    for at, (token, word) in enumerate(zip(tokens, text.words, strict=True)):
+        cased = word.cased
         if cased and (not token.capital or not _introduced(text, at, names)):
+            continue
+        if word.unspaced or token.folded[:1].isdigit():
             continue
         last = _run(text, at) if cased else at
         known = starts.get(at)
         if known is not None and known.last >= last:
             continue
-        if not cased and not _is_located(text, at, names):
+        if sum(map(len, text.folded[at : last + 1])) < (_SHORTEST if cased else _SHORTEST_PART):
             continue
-        if sum(len(t.folded) for t in tokens[at : last + 1]) >= (_SHORTEST if cased else _SHORTEST_PART):
+        if cased or _is_located(text, at, names):
             yield at, last
 
 
@@ -181,9 +180,7 @@ def _introduced(text: Field, at: int, names: Names) -> bool:
     return (
         not text.tokens[at].breaks
         and not before.capital
-        and bool(
-            names.language.says(before.folded) & _BEFORE or names.language.ending_says(text.tokens[at].folded)
-        )
+        and bool(text.words[at - 1].says & _BEFORE or names.language.ending_says(text.folded[at]))
     )
 
 
@@ -200,12 +197,18 @@ def _run(text: Field, at: int) -> int:
 
 def _is_located(text: Field, at: int, names: Names) -> bool:
     """True for a word of a script without capitals that the words beside it make the place of the news."""
-    token = text.tokens[at]
-    if names.language.says(token.folded) & _COMMON:
+    word = text.folded[at]
+    if text.words[at].says & _COMMON:
         return False
-    says = names.language.ending_says(token.folded)
-    probe = Mention(text, at, at, token.folded, names.atlas.probe(says))
+    says = names.language.ending_says(word)
+    if at and not says and all(w.says == 0 and w.starts == w.ends == 1 for w in _beside(text, at)):
+        return False
+    probe = Mention(text, at, at, word, names.atlas.probe(says))
     return clue_of(probe, names.language)[0] is Clue.LOCATED
+
+
+def _beside(text: Field, at: int) -> tuple[Word, ...]:
+    return text.words[max(0, at - 1) : at] + text.words[at + 1 : at + 2]
 
 
 def _nearest(words: str, areas: frozenset[int], atlas: Atlas) -> list[int]:

@@ -73,8 +73,8 @@ class Resolver:
         Unsure means wider, never elsewhere: a town that cannot be told from its namesakes becomes the state
         or country they share. An area that contains a place where it happened is not listed again.
         """
-        fields = (cut("title", title), cut("summary", summary))
         names = self.atlas.names(language)
+        fields = (cut("title", title, names.language), cut("summary", summary, names.language))
         mentions = [mention for text in fields for mention in scan(text, names, self.atlas)]
         item = Item(fields, self.atlas, names.language, language)
         link(mentions)

@@ -97,7 +97,7 @@ ONE_EACH = [(clue, *headline) for clue, headlines in HEADLINES.items() for headl
 def clue(language, headline, name, field="title"):
     """What the words beside the name say."""
     names = ATLAS.names(language)
-    [mention] = [m for m in scan(cut(field, headline), names, ATLAS) if m.text == name]
+    [mention] = [m for m in scan(cut(field, headline, names.language), names, ATLAS) if m.text == name]
     return clue_of(mention, names.language)[0]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import IntFlag
 from functools import cache
 from importlib import import_module
@@ -9,6 +10,7 @@ from itertools import islice, product
 from typing import TYPE_CHECKING
 
 from rules.places.event_words import DIVERTED, EPICENTRE, FLIGHTS, SENDING
+from rules.places.names import has_case
 from rules.places.thing_words import THINGS
 from rules.text import fold, is_unspaced, tokenise
 
@@ -92,6 +94,26 @@ _BITS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a language makes of a folded word, whatever stands beside it; the same value for most words."""
+
+    says: int
+    """What it says of a name beside it, as bits of `Says`."""
+    cased: bool
+    """Its script begins names with a capital."""
+    unspaced: bool
+    """It is one character of a script without spaces."""
+    starts: int
+    """The words of the longest phrase that begins with it, 1 if none does."""
+    ends: int
+    """The words of the longest phrase that ends with it, 1 if none does."""
+    codes: int
+    """The words of the longest abbreviation that begins with it, 0 if none does."""
+    people: int
+    """The words of the longest listed demonym of several that begins with it, 0 if none does."""
+
+
 class Language:
     """A grammar, folded and filed: what a word says, which names an inflected word may stand for."""
 
@@ -111,7 +133,8 @@ class Language:
             for entry in lists.get(self.code, "").split():
                 self._file(entry, int(says))
         self._longest_beginning = max(map(len, self._beginnings), default=0)
-        self._known: dict[str, int] = {}
+        self._known: dict[str, Word] = {}
+        self._kinds: dict[Word, Word] = {}
         self._endings: dict[str, list[str]] = {}
         for ending, base in grammar.endings:
             self._endings.setdefault(ending, []).append(base)
@@ -158,15 +181,32 @@ class Language:
 
     def says(self, word: str) -> int:
         """What a folded word says, as bits of `Says`; 0 for most words."""
+        return self.word(word).says
+
+    def word(self, word: str) -> Word:
+        """All that is known of a folded word without the text; kept, for news repeats its words."""
         found = self._known.get(word)
         if found is None:
-            found = self._words.get(word, 0)
-            for size in range(2, min(len(word), self._longest_beginning) + 1):
-                found |= self._beginnings.get(word[:size], 0)
             if len(self._known) >= _CACHE_LIMIT:
                 self._known.clear()
-            self._known[word] = found
+                self._kinds.clear()
+            found = self._describe(word)
+            found = self._known[word] = self._kinds.setdefault(found, found)
         return found
+
+    def _describe(self, word: str) -> Word:
+        says = self._words.get(word, 0)
+        for size in range(2, min(len(word), self._longest_beginning) + 1):
+            says |= self._beginnings.get(word[:size], 0)
+        return Word(
+            says,
+            has_case(word),
+            is_unspaced(word),
+            self.phrase_starts.get(word, 1),
+            self.phrase_ends.get(word, 1),
+            self.short_reach.get(word, 0),
+            self.people_reach.get(word, 0),
+        )
 
     def phrase(self, words: tuple[str, ...]) -> int:
         """What several folded words in a row say, 0 if they are no entry."""
