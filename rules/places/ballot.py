@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _MOST_POINTS = 40
 _WHISPER = 0.02
 """Smaller shares cost time and change nothing."""
+_NOTHING: tuple[dict[int, float], dict[int, float]] = ({}, {})
 _RANK_WEIGHTS = (1.0, 0.15, 0.05)
 
 
@@ -42,6 +43,36 @@ def home_row(home: Home, atlas: Atlas) -> HomeRow | None:
     return HomeRow(country, -1 if admin1 is None else admin1, row.lat, row.lon)
 
 
+class Shares:
+    """Each country's and state's share of the votes of all names but one."""
+
+    __slots__ = ("_by_country", "_by_state", "_countries", "_own_countries", "_own_states", "_states")
+
+    def __init__(self, ballot: Ballot, own: tuple[dict[int, float], dict[int, float]]) -> None:
+        self._countries, self._states = ballot.countries, ballot.states
+        self._own_countries, self._own_states = own
+        by_country, by_state = ballot.totals
+        for weight in self._own_countries.values():
+            by_country -= weight
+        for weight in self._own_states.values():
+            by_state -= weight
+        self._by_country, self._by_state = by_country + VOTE["doubt"], by_state + VOTE["doubt"]
+
+    def country(self, area: int) -> float:
+        """The share of a country, 0 of what nobody speaks for."""
+        votes = self._countries.get(area)
+        return 0.0 if votes is None else (votes - self._own_countries.get(area, 0.0)) / self._by_country
+
+    def state(self, area: int) -> float:
+        """The share of a state, 0 of what nobody speaks for."""
+        votes = self._states.get(area)
+        return 0.0 if votes is None else (votes - self._own_states.get(area, 0.0)) / self._by_state
+
+    def best_country(self) -> float:
+        """The largest share of any country."""
+        return max(map(self.country, self._countries), default=0.0)
+
+
 class Ballot:
     """What the names of an item say of countries, states and points, without a name's own voice."""
 
@@ -51,8 +82,9 @@ class Ballot:
         self.countries: dict[int, float] = {}
         self.states: dict[int, float] = {}
         self.points: list[tuple[int, float, float, float]] = []
-        self._by_name: dict[str, dict[tuple[bool, int], float]] = {}
-        self._total = [0.0, 0.0]
+        self.totals = [0.0, 0.0]
+        """The votes for countries, and those for states."""
+        self._by_name: dict[str, tuple[dict[int, float], dict[int, float]]] = {}
         if home is not None and home.country >= 0:
             self.vote("", home.country, VOTE["home"])
             if home.admin1 >= 0:
@@ -65,25 +97,15 @@ class Ballot:
         """Let a name speak for a country or a state."""
         votes = self.states if state else self.countries
         votes[area] = votes.get(area, 0.0) + weight
-        self._total[state] += weight
-        own = self._by_name.setdefault(name, {})
-        own[state, area] = own.get((state, area), 0.0) + weight
+        self.totals[state] += weight
+        if name not in self._by_name:
+            self._by_name[name] = ({}, {})
+        own = self._by_name[name][state]
+        own[area] = own.get(area, 0.0) + weight
 
-    def shares(self, but: str = "") -> tuple[dict[int, float], dict[int, float]]:
+    def shares(self, but: str = "") -> Shares:
         """Each country's and state's share of the votes of all names but one."""
-        own = self._by_name.get(but) if but else None
-        countries, states = self.countries, self.states
-        totals = list(self._total)
-        if own:
-            countries, states = dict(countries), dict(states)
-            for (state, area), weight in own.items():
-                (states if state else countries)[area] -= weight
-                totals[state] -= weight
-        by_country, by_state = totals[0] + VOTE["doubt"], totals[1] + VOTE["doubt"]
-        return (
-            {area: weight / by_country for area, weight in countries.items()},
-            {area: weight / by_state for area, weight in states.items()},
-        )
+        return Shares(self, self._by_name.get(but, _NOTHING) if but else _NOTHING)
 
 
 def first_ballot(mentions: list[Mention], home: HomeRow | None, spoken: frozenset[int]) -> Ballot:
@@ -95,10 +117,10 @@ def first_ballot(mentions: list[Mention], home: HomeRow | None, spoken: frozense
         weights: dict[int, float] = {}
         for option in mention.options:
             weights[option.row.country] = max(_weight(option), weights.get(option.row.country, 0.0))
-        total = sum(weights.values())
+        total, voice = sum(weights.values()), _voice(mention)
         for country, weight in weights.items():
             if country >= 0 and weight > _WHISPER * total:
-                ballot.vote(mention.key, country, _voice(mention) * weight / total)
+                ballot.vote(mention.key, country, voice * weight / total)
     return ballot
 
 
@@ -109,10 +131,11 @@ def next_ballot(
     ballot = _with_demonyms(mentions, home, spoken)
     for choice in choices:
         mention, row = choice.mention, choice.row
+        loudness = _voice(mention)
         for option, chance in choice.chances():
             if chance < _WHISPER:
                 break
-            voice = _voice(mention) * chance
+            voice = loudness * chance
             if option.row.country >= 0:
                 ballot.vote(mention.key, option.row.country, voice)
             if option.row.admin1 >= 0:

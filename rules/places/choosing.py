@@ -9,9 +9,7 @@ beside it may contain it, and the feed's home is a prior. No name votes for itse
 from __future__ import annotations
 
 import math
-import re
-from operator import mul
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rules.model import Scope
 from rules.places.ballot import first_ballot, next_ballot
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from rules.places.atlas import Option
-    from rules.places.ballot import Ballot, HomeRow
+    from rules.places.ballot import Ballot, HomeRow, Shares
     from rules.places.gazetteer import Row
     from rules.places.mentions import Mention
 
@@ -34,22 +32,46 @@ _KM_PER_DEGREE = 111.2
 _NEAR_KM, _NEAR_HOME_KM = 120.0, 250.0
 _FAR = 100.0
 """Square degrees: beyond, nothing is near."""
-_SAYS_ADMIN2 = re.compile("(county|parish|district|raion|powiat|okres|kreis|landkreis)$")
-_PULLS = tuple(PULL.values())
-"""In the order in which `signals_of` gives what they weigh."""
+_SAYS_ADMIN2 = ("county", "parish", "district", "raion", "powiat", "okres", "kreis", "landkreis")
+_SAYS = {Scope.ADMIN2: "says_admin2", Scope.ADMIN1: "says_admin1", Scope.TOWN: "says_town"}
+_COUNTRY, _STATE, _NEAR = PULL["country"], PULL["state"], PULL["near"]
+
+
+class Stand(NamedTuple):
+    """An option of a mention before the votes: what speaks for it whatever the other names mean."""
+
+    option: Option
+    score: float
+    country: int
+    admin1: int
+    """-1 if it lies in none."""
+    town: bool
+    """It has a point that may be near others."""
 
 
 class Choice:
     """The place a mention is taken to mean, and how sure that is."""
 
-    __slots__ = ("accept", "company", "homely", "mention", "option", "own_voice", "score", "scored", "sure")
+    __slots__ = (
+        "_chances",
+        "accept",
+        "company",
+        "homely",
+        "mention",
+        "option",
+        "own_voice",
+        "score",
+        "scored",
+        "sure",
+    )
 
     def __init__(self, mention: Mention, scored: list[tuple[float, Option]]) -> None:
         self.mention = mention
         self.scored = scored
         """The options with their scores, the best first."""
         self.score, self.option = scored[0]
-        self.sure = _chances(scored)[0]
+        self._chances = _chances(scored)
+        self.sure = self._chances[0]
         """How probable the best option is, given that a place is meant."""
         self.accept = 0.0
         """Above 0: a place is believed to be meant."""
@@ -64,8 +86,8 @@ class Choice:
 
     def chances(self) -> list[tuple[Option, float]]:
         """Each option with how probable it is, given that a place is meant; the likeliest first."""
-        options = (option for _, option in self.scored)
-        return list(zip(options, _chances(self.scored), strict=True))
+        options = [option for _, option in self.scored]
+        return list(zip(options, self._chances, strict=True))
 
 
 def choose(
@@ -74,18 +96,16 @@ def choose(
     """The place each mention means, in the order of the text; `accept` above 0 if it is believed."""
     named = [m for m in mentions if not m.demonym]
     ballot = first_ballot(mentions, home, spoken)
-    choices: list[Choice] = []
-    for _ in range(_PASSES):
-        choices = _take(named, ballot)
-        ballot = next_ballot(mentions, choices, home, spoken)
-    choices = _take(named, ballot)
-    everyone = ballot.shares()[0]
-    said: dict[str, dict[int, float]] = {}
+    stands = [(m, list(_stands(m, home, ballot.spoken))) for m in named]
+    # Where no name has a choice, the second pass would find what the first one has found.
+    for _ in range(_PASSES if any(len(m.options) > 1 for m in named) else 1):
+        ballot = next_ballot(mentions, _take(stands, ballot), home, spoken)
+    choices = _take(stands, ballot)
+    everyone = ballot.shares()
     for choice in choices:
-        name = choice.mention.key
-        others = said[name] if name in said else said.setdefault(name, ballot.shares(name)[0])
+        others = ballot.shares(choice.mention.key)
         country = choice.row.country
-        choice.own_voice = max(0.0, everyone.get(country, 0.0) - others.get(country, 0.0))
+        choice.own_voice = max(0.0, everyone.country(country) - others.country(country))
         choice.company = company(choice, others)
         choice.homely = homely(choice, home)
         choice.accept = (
@@ -97,14 +117,13 @@ def choose(
     return choices
 
 
-def company(choice: Choice, others: dict[int, float]) -> str:
+def company(choice: Choice, others: Shares) -> str:
     """Whether other names of the item are of the same country, of another one, or there are none."""
     if choice.row.scope <= Scope.COUNTRY or choice.mention.coded or choice.option.custom:
         return "area"
-    share = others.get(choice.row.country, 0.0)
-    if share >= _SUPPORTED:
+    if others.country(choice.row.country) >= _SUPPORTED:
         return "supported"
-    if max(others.values(), default=0.0) < _SUPPORTED:
+    if others.best_country() < _SUPPORTED:
         return "alone_known" if choice.row.people >= _KNOWN_CITY else "alone"
     return "stray_known" if choice.row.people >= _KNOWN_CITY else "stray"
 
@@ -119,58 +138,51 @@ def homely(choice: Choice, home: HomeRow | None) -> str:
     return "off_home" if row.people < _KNOWN_CITY and choice.mention.container is None else ""
 
 
-def _take(mentions: list[Mention], ballot: Ballot) -> list[Choice]:
-    shares: dict[str, tuple[dict[int, float], dict[int, float]]] = {}
-    choices = []
-    for mention in mentions:
-        known = shares.get(mention.key)
-        if known is None:
-            known = shares[mention.key] = ballot.shares(mention.key)
-        choices.append(Choice(mention, _scored(mention, ballot, *known)))
-    return choices
+def _take(stands: list[tuple[Mention, list[Stand]]], ballot: Ballot) -> list[Choice]:
+    return [Choice(mention, _scored(options, ballot, mention.key)) for mention, options in stands]
 
 
-def _scored(
-    mention: Mention, ballot: Ballot, countries: dict[int, float], states: dict[int, float]
-) -> list[tuple[float, Option]]:
-    scored = [
-        (option.prior + sum(map(mul, _PULLS, signals)), option)
-        for option, signals in signals_of(mention, ballot, countries, states)
-    ]
+def _scored(stands: list[Stand], ballot: Ballot, name: str) -> list[tuple[float, Option]]:
+    """The options, the best first: what stood for them before, what the other names say, and the nearest."""
+    shares, points = ballot.shares(name), ballot.points
+    scored = []
+    for option, score, country, admin1, town in stands:
+        votes = _COUNTRY * shares.country(country) + _STATE * shares.state(admin1)
+        near = _NEAR * _nearness(option, points) if town and points else 0.0
+        scored.append((score + votes + near, option))
     if len(scored) > 1:
         scored.sort(key=lambda pair: (-pair[0], pair[1].place))
     return scored
 
 
-def signals_of(
-    mention: Mention, ballot: Ballot, countries: dict[int, float], states: dict[int, float]
-) -> Iterator[tuple[Option, tuple[float, ...]]]:
-    """For each option what the item and the feed's home say for it, in the order of `weights.PULL`."""
-    areas = areas_of(mention.container) if mention.container is not None else frozenset()
-    content = mention.content
-    kind = Scope.ADMIN2 if _SAYS_ADMIN2.search(mention.key) else mention.kind
-    home = ballot.home
+def _stands(mention: Mention, home: HomeRow | None, spoken: frozenset[int]) -> Iterator[Stand]:
+    """Each option with what its name, the words beside it, the language and the feed's home say for it."""
+    areas = areas_of(mention.container) if mention.container is not None else frozenset[int]()
+    kind = Scope.ADMIN2 if mention.key.endswith(_SAYS_ADMIN2) else mention.kind
     for option in mention.options:
         row = option.row
         town = row.scope >= Scope.ADMIN2
-        at_home = home is not None and home.admin1 >= 0 and town
-        yield (
-            option,
-            (
-                countries.get(row.country, 0.0),
-                states.get(row.admin1, 0.0) if row.admin1 >= 0 else 0.0,
-                bool(areas) and lies_in(option, areas),
-                content is not None and _holds(option, content),
-                _nearness(option, ballot.points) if town and ballot.points else 0.0,
-                home is not None and row.country == home.country,
-                at_home and home is not None and home.admin1 == row.admin1,
-                _home_nearness(row, home) if at_home and home is not None else 0.0,
-                kind == row.scope == Scope.ADMIN2,
-                kind == row.scope == Scope.ADMIN1,
-                kind == row.scope == Scope.TOWN,
-                row.scope > Scope.COUNTRY and row.country in ballot.spoken,
-            ),
-        )
+        said = list(_said_of_home(row, home)) if home is not None else []
+        if areas and lies_in(option, areas):
+            said.append(("contained", 1.0))
+        if mention.content is not None and _holds(option, mention.content):
+            said.append(("contains", 1.0))
+        if kind == row.scope and kind in _SAYS:
+            said.append((_SAYS[row.scope], 1.0))
+        if row.country in spoken and row.scope > Scope.COUNTRY:
+            said.append(("spoken", 1.0))
+        pulls = sum(PULL[name] * value for name, value in said)
+        yield Stand(option, option.prior + pulls, row.country, row.admin1, town)
+
+
+def _said_of_home(row: Row, home: HomeRow) -> Iterator[tuple[str, float]]:
+    """What the feed's home says for a place, by name of the weight."""
+    if row.country == home.country:
+        yield "home_country", 1.0
+    if home.admin1 >= 0 and row.scope >= Scope.ADMIN2:
+        if row.admin1 == home.admin1:
+            yield "home_state", 1.0
+        yield "home_near", _home_nearness(row, home)
 
 
 def _holds(option: Option, content: Mention) -> bool:
@@ -185,7 +197,8 @@ def _nearness(option: Option, points: list[tuple[int, float, float, float]]) -> 
     for place, lat, lon, shrink in points:
         if place != option.place:
             up, aside = row.lat - lat, (row.lon - lon) * shrink
-            best = min(best, up * up + aside * aside)
+            away = up * up + aside * aside
+            best = min(best, away)
     return math.exp(-math.sqrt(best) * _KM_PER_DEGREE / _NEAR_KM) if best < _FAR else 0.0
 
 
