@@ -212,10 +212,11 @@ def fold(text: str) -> str:
         return text.lower()
     if "\u0306" in text or "\u0308" in text:
         text = _CYRILLIC_HALVES.sub(_compose, text)
-    return _KEPT_HALVES.sub(_compose, text.translate(_FOLDS))
+    folded = text.translate(_FOLDS)
+    return folded if folded.isascii() else _KEPT_HALVES.sub(_compose, folded)
 
 
-def _is_break(gap: str, before: Token, *, digits: bool) -> bool:
+def _is_break(gap: str, before: Token, digits: bool) -> bool:  # noqa: FBT001 - asked for every token
     """True if the separators between two tokens end a phrase; `gap` holds their shapes."""
     gap = gap.replace("i", "")
     if "b" in gap:
@@ -240,17 +241,18 @@ def tokenise(text: str) -> tuple[Token, ...]:
     ['東', '京', 'で', '地', '震']
     """
     shapes = text.translate(_SHAPES)
+    plain = text.lower() if text.isascii() else ""
     tokens: list[Token] = []
     end = 0
     for found in _TOKEN.finditer(shapes):
-        start = found.start()
+        before = end
+        start, end = found.span()
         breaks = True
         if tokens:
-            gap = shapes[end:start]
-            digits = shapes[end - 1] == "d" == shapes[start]
-            breaks = gap != "s" and _is_break(gap, tokens[-1], digits=digits)
-            if breaks and text[end : found.start()] == '"' and "א" <= text[start] <= "ת":
+            gap = shapes[before:start]
+            breaks = gap != "s" and _is_break(gap, tokens[-1], shapes[before - 1] == "d" == shapes[start])
+            if breaks and text[before:start] == '"' and "א" <= text[start] <= "ת":
                 breaks = False  # within a Hebrew word it marks an abbreviation: ארה"ב
-        end = found.end()
-        tokens.append(Token(fold(text[start:end]), start, end, shapes[start] == "U", breaks))
+        folded = plain[start:end] if plain else fold(text[start:end])
+        tokens.append(Token(folded, start, end, shapes[start] == "U", breaks))
     return tuple(tokens)

@@ -212,7 +212,7 @@ class Names:
 
     def find(self, words: tuple[str, ...]) -> Found:
         """The places a run of folded words may mean; none if it is no name."""
-        key = " ".join(words)
+        key = " ".join(words) if len(words) > 1 else words[0]
         found = self._found.get(key)
         if found is None:
             found = self._look(key, words)

@@ -158,8 +158,10 @@ def scan(text: Field, names: Names, atlas: Atlas) -> list[Mention]:
     at = 0
     while at < len(tokens) and len(found) < _MOST_MENTIONS:
         mention = None
-        if small or tokens[at].capital or not words[at].cased:
+        if tokens[at].capital or not words[at].cased:
             mention = _mention_at(text, at, names, atlas)
+        elif small:
+            mention = _small(text, at, names, atlas)
         if mention is None:
             at += 1
             continue
@@ -171,26 +173,33 @@ def scan(text: Field, names: Names, atlas: Atlas) -> list[Mention]:
 def _mention_at(text: Field, at: int, names: Names, atlas: Atlas) -> Mention | None:
     if text.folded[at][:1].isdigit():
         return None
-    if not _may_begin(text, at):
-        return _custom(text, at, names, atlas) or _demonym(text, at, names)
+    if _is_within_a_word(text, at):
+        return _small(text, at, names, atlas)
     coded = _coded(text, at, names, atlas)
     if coded is not None:
         return coded
     people = _demonym(text, at, names)
     if people is not None and not people.single and text.words[at].people:
         return people
-    for last, words in _runs(text, at, names):
-        found = names.find(words)
+    for last in range(_end(text, at, names) - 1, at - 1, -1):
+        found = names.find(text.folded[at : last + 1])
         if found.options and _is_name(text, at, last, found):
-            return _preferred(Mention(text, at, last, " ".join(words), found), people, names)
+            name = Mention(text, at, last, " ".join(text.folded[at : last + 1]), found)
+            return _preferred(name, people, names)
     return people
+
+
+def _small(text: Field, at: int, names: Names, atlas: Atlas) -> Mention | None:
+    """What a word may be that is written as no name begins."""
+    return _custom(text, at, names, atlas) or _demonym(text, at, names)
 
 
 def _custom(text: Field, at: int, names: Names, atlas: Atlas) -> Mention | None:
     """A place of the organisation's own, which may be written small: `mina Porvenir`."""
     if not atlas.customs.longest(text.folded[at]):
         return None
-    for last, words in _runs(text, at, names):
+    for last in range(_end(text, at, names) - 1, at - 1, -1):
+        words = text.folded[at : last + 1]
         if atlas.customs.lookup(" ".join(words)):
             return Mention(text, at, last, " ".join(words), names.find(words))
     return None
@@ -232,25 +241,21 @@ def _beats_demonym(found: Found, people: Mention, names: Names) -> bool:
     return best.rank == 0 or best.place == people.options[0].place
 
 
-def _may_begin(text: Field, at: int) -> bool:
+def _is_within_a_word(text: Field, at: int) -> bool:
+    """True for a character of Hangul, which is written in words, that is not the first of its word."""
     token = text.tokens[at]
-    if text.words[at].cased:
-        return token.capital
-    if "\uac00" <= token.folded <= "\ud7a3":
-        return at == 0 or text.tokens[at - 1].end < token.start
-    return True
+    return "\uac00" <= token.folded <= "\ud7a3" and at > 0 and text.tokens[at - 1].end == token.start
 
 
-def _runs(text: Field, at: int, names: Names) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """The runs of tokens that may be a name, the longest first: index of the last token, words."""
+def _end(text: Field, at: int, names: Names) -> int:
+    """Behind the last token that may belong to a name that begins here; none goes across a break."""
     tokens, folded = text.tokens, text.folded
     second = folded[at + 1] if text.words[at].unspaced and at + 1 < len(folded) else ""
-    reach = min(names.longest(folded[at], second), LONGEST_NAME)
+    furthest = min(at + names.longest(folded[at], second), at + LONGEST_NAME, len(tokens))
     end = at + 1
-    while end < len(tokens) and end - at < reach and not tokens[end].breaks:
+    while end < furthest and not tokens[end].breaks:
         end += 1
-    for last in range(end - 1, at - 1, -1):
-        yield last, folded[at : last + 1]
+    return end
 
 
 def _is_written_as_name(text: Field, at: int) -> bool:
@@ -285,10 +290,11 @@ def _ends_as_name(text: Field, first: int, last: int, found: Found) -> bool:
 def _coded(text: Field, at: int, names: Names, atlas: Atlas) -> Mention | None:
     """An abbreviation of the language's list, or a postal code after a comma (`Paris, TX`)."""
     token = text.tokens[at]
-    for last, words in _listed(text, at):
-        for entry, code in names.language.short.get(words, ()):
-            if _is_written_so(text, at, last, entry):
-                return _by_code(text, at, last, code, atlas)
+    if text.words[at].codes:
+        for last, words in _listed(text, at):
+            for entry, code in names.language.short.get(words, ()):
+                if _is_written_so(text, at, last, entry):
+                    return _by_code(text, at, last, code, atlas)
     if token.end - token.start != _POSTAL:
         return None
     written = text.text[token.start : token.end]
@@ -333,6 +339,8 @@ def _by_code(text: Field, first: int, last: int, code: str, atlas: Atlas) -> Men
 def _demonym(text: Field, at: int, names: Names) -> Mention | None:
     """A word for a country's people or things: a hint at the country, never where it happened."""
     first, word = text.folded[at], text.words[at]
+    if not word.people and not word.unspaced and names.demonym(first) is NONE:
+        return None
     if len(first) < _SHORT and not word.unspaced:
         return None
     small = names.language.lower_demonyms
