@@ -10,15 +10,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from rules.model import Scope
+from rules.places import layout
 from rules.places.languages import SHORTEST_STEM, language_of
 from rules.places.names import key
-from rules.places.spelling import misspellings
+from rules.places.spelling import misspellings, sound
 from rules.places.spoken import SPOKEN
 from rules.places.weights import PRIOR
 from rules.text import is_unspaced
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from rules.model import Place
     from rules.places.custom import Customs
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 _CACHE_LIMIT = 20_000
 _NEAR_LIMIT = 4_000
+_LATIN = "\u024f"
+_SHORTEST_HEARD = 4
 _MOST_OPTIONS = 24
 _SMALL_TOWN = 150_000
 _TINY_TOWN = 5_000
@@ -183,6 +186,7 @@ class Names:
         self._found: dict[str, Found] = {}
         self._longest: dict[str, int] = {}
         self._people: dict[str, Found] = {}
+        self._wholes: dict[str, tuple[tuple[int, ...], ...]] = {}
 
     def longest(self, first: str, second: str = "") -> int:
         """The number of tokens of the longest name that begins with this token (and character)."""
@@ -272,6 +276,18 @@ class Names:
             self._people[word] = found
         return found
 
+    def wholes(self, word: str) -> tuple[tuple[int, ...], ...]:
+        """The places of whose name a word, or a base form of it, is a part; then those that sound so."""
+        found = self._wholes.get(word)
+        if found is None:
+            lookup = self.atlas.gazetteer.lookup
+            known = map(lookup, _keys_of_wholes((word, *self.language.base_forms((word,)))))
+            found = tuple(tuple(c.place for c in candidates) for candidates in known if candidates)
+            if len(self._wholes) >= _NEAR_LIMIT:
+                self._wholes.clear()
+            self._wholes[word] = found
+        return found
+
     def _unprefixed(self, words: tuple[str, ...]) -> Iterable[tuple[str, int]]:
         # Of a name of several words the first may be one letter: he ג'נין.
         shortest = 1 if len(words) > 1 else SHORTEST_STEM
@@ -281,6 +297,13 @@ class Names:
         unknown = [(form, said) for form, said in once if not self.language.says(form)]
         twice = [(w, said | more) for form, said in unknown for w, more in strip(form, shortest)]
         return dict.fromkeys([*once, *twice])
+
+
+def _keys_of_wholes(forms: Iterable[str]) -> Iterator[str]:
+    for form in forms:
+        yield layout.PART + form
+        if form[:1] > _LATIN and len(form) > _SHORTEST_HEARD and (heard := sound(form)):
+            yield layout.SOUND + heard
 
 
 def _is_known(option: Option) -> bool:

@@ -99,8 +99,11 @@ def choose(
     stands = [(m, list(_stands(m, home, ballot.spoken))) for m in named]
     # Where no name has a choice, the second pass would find what the first one has found.
     for _ in range(_PASSES if any(len(m.options) > 1 for m in named) else 1):
-        ballot = next_ballot(mentions, _take(stands, ballot), home, spoken)
-    choices = _take(stands, ballot)
+        taken = [
+            _take(m, options, ballot) if len(options) > 1 else _only(m, options) for m, options in stands
+        ]
+        ballot = next_ballot(mentions, taken, home, spoken)
+    choices = [_take(m, options, ballot) for m, options in stands]
     everyone = ballot.shares()
     for choice in choices:
         others = ballot.shares(choice.mention.key)
@@ -138,8 +141,13 @@ def homely(choice: Choice, home: HomeRow | None) -> str:
     return "off_home" if row.people < _KNOWN_CITY and choice.mention.container is None else ""
 
 
-def _take(stands: list[tuple[Mention, list[Stand]]], ballot: Ballot) -> list[Choice]:
-    return [Choice(mention, _scored(options, ballot, mention.key)) for mention, options in stands]
+def _only(mention: Mention, stands: list[Stand]) -> Choice:
+    """The choice of a name that has none, before the last pass: nobody asks for its score."""
+    return Choice(mention, [(0.0, stands[0].option)])
+
+
+def _take(mention: Mention, stands: list[Stand], ballot: Ballot) -> Choice:
+    return Choice(mention, _scored(stands, ballot, mention.key))
 
 
 def _scored(stands: list[Stand], ballot: Ballot, name: str) -> list[tuple[float, Option]]:

@@ -10,12 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rules.model import Scope
-from rules.places import layout
 from rules.places.atlas import NONE
 from rules.places.clues import Clue, clue_of
 from rules.places.languages import Says
 from rules.places.mentions import Mention
-from rules.places.spelling import sound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +32,6 @@ _LONGEST_RUN = 4
 _KNOWN = 5.0
 _FEW_PLACES = 6_000
 _LIKELY = 0.5
-_LATIN = "\u024f"
 _BEFORE = int(Says.AT | Says.PLACE_NOUNS | Says.STATES | Says.TOWARDS)
 _MEANT = frozenset({Clue.LOCATED, Clue.BARE, Clue.TOWARDS, Clue.FROM})
 _COMMON = int(Says.COMMON)
@@ -117,16 +114,11 @@ def _goes_on(mention: Mention) -> bool:
 
 def _parts(word: str, areas: frozenset[int], names: Names, atlas: Atlas) -> list[int]:
     """The largest town of the areas of whose name the word is the first or last, or that sounds like it."""
-    gazetteer = atlas.gazetteer
-    for form in (word, *names.language.base_forms((word,))):
-        keys = [layout.PART + form]
-        if form[:1] > _LATIN and len(form) > _SHORTEST_PART and (heard := sound(form)):
-            keys.append(layout.SOUND + heard)
-        for key in keys:
-            rows = {c.place: gazetteer.row(c.place) for c in gazetteer.lookup(key)}
-            inside = [place for place, row in rows.items() if _lies(row, areas)]
-            if inside:
-                return [max(inside, key=lambda place: (rows[place].population, -place))]
+    row = atlas.gazetteer.row
+    for places in names.wholes(word):
+        inside = [place for place in places if _lies(row(place), areas)]
+        if inside:
+            return [max(inside, key=lambda place: (row(place).population, -place))]
     return []
 
 
