@@ -91,7 +91,6 @@ class Gazetteer:
         self._given = file.section("given", "I")
         self._family = file.section("family", "I")
         self._words = {language: file.section(f"words.{language}", "I") for language in self._header["words"]}
-        self._known: dict[str, tuple[Candidate, ...]] = {}
         self._built: dict[int, Place] = {}
         self._rows: dict[int, Row] = {}
         self._lengths: dict[str, int] = {}
@@ -120,18 +119,15 @@ class Gazetteer:
     def lookup(self, folded_name: str) -> tuple[Candidate, ...]:
         """The places a name may mean, own names first and large places before small; none if it is no name.
 
-        The name is written as `names.key` does.
+        The name is written as `names.key` does. Nothing is kept here: who asks keeps what it meant.
         """
-        found = self._known.get(folded_name)
-        if found is None:
-            found = self._candidates(folded_name)
-            if len(self._known) >= _CACHE_LIMIT:
-                self._known.clear()
-            self._known[folded_name] = found
-        return found
+        bucket, entry = layout.filed(folded_name)
+        end = self._buckets[bucket + 1]
+        at = bisect_left(self._names, entry, self._buckets[bucket], end)
+        return self._listed(at) if at < end and self._names[at] == entry else ()
 
     def known_among(self, folded_names: Iterable[str]) -> dict[str, tuple[Candidate, ...]]:
-        """Those of many tries that are names, with the places they may mean; nothing is kept."""
+        """Those of many tries that are names, with the places they may mean: `lookup`, in half the time."""
         buckets, names, filed = self._buckets, self._names, layout.filed
         found = {}
         for name in folded_names:
@@ -141,9 +137,6 @@ class Gazetteer:
             if at < end and names[at] == entry:
                 found[name] = self._listed(at)
         return found
-
-    def _candidates(self, name: str) -> tuple[Candidate, ...]:
-        return self.known_among((name,)).get(name, ())
 
     def _listed(self, at: int) -> tuple[Candidate, ...]:
         """The places of the name that is filed there."""

@@ -132,7 +132,7 @@ class Language:
         for says, lists in _SHARED.items():
             for entry in lists.get(self.code, "").split():
                 self._file(entry, int(says))
-        self._longest_beginning = max(map(len, self._beginnings), default=0)
+        self._beginning_sizes = sorted({len(beginning) for beginning in self._beginnings} - {1})
         self._known: dict[str, Word] = {}
         self._kinds: dict[Word, Word] = {}
         self._endings: dict[str, list[str]] = {}
@@ -196,7 +196,9 @@ class Language:
 
     def _describe(self, word: str) -> Word:
         says = self._words.get(word, 0)
-        for size in range(2, min(len(word), self._longest_beginning) + 1):
+        for size in self._beginning_sizes:
+            if size > len(word):
+                break
             says |= self._beginnings.get(word[:size], 0)
         return Word(
             says,
