@@ -104,11 +104,13 @@ def _before(mention: Mention, language: Language, skipped: int) -> list[int]:
         begin -= 1
     said = []
     while end > begin:
-        bits, size = words[end - 1].says, 1
-        for length in range(min(words[end - 1].ends, end - begin, _LONGEST_PHRASE), 1, -1):
-            if phrase := language.phrase(folded[end - length : end]):
-                bits, size = phrase, length
-                break
+        word = words[end - 1]
+        bits, size = word.says, 1
+        if word.ends > 1:
+            for length in range(min(word.ends, end - begin, _LONGEST_PHRASE), 1, -1):
+                if phrase := language.phrase(folded[end - length : end]):
+                    bits, size = phrase, length
+                    break
         end -= size
         if bits != skipped:
             said.append(bits)
@@ -124,11 +126,13 @@ def _after(mention: Mention, language: Language, skipped: int) -> list[int]:
         end += 1
     said = []
     while begin < end:
-        bits, size = words[begin].says, 1
-        for length in range(min(words[begin].starts, end - begin, _LONGEST_PHRASE), 1, -1):
-            if phrase := language.phrase(folded[begin : begin + length]):
-                bits, size = phrase, length
-                break
+        word = words[begin]
+        bits, size = word.says, 1
+        if word.starts > 1:
+            for length in range(min(word.starts, end - begin, _LONGEST_PHRASE), 1, -1):
+                if phrase := language.phrase(folded[begin : begin + length]):
+                    bits, size = phrase, length
+                    break
         begin += size
         if bits != skipped:
             said.append(bits)

@@ -133,10 +133,10 @@ def cut(name: str, text: str, language: Language) -> Field:
 
 def _said(folded: tuple[str, ...], words: tuple[Word, ...], language: Language) -> list[int]:
     said = [word.says for word in words]
-    for at, word in enumerate(words):
-        if word.starts > 1:
-            for end in range(at + 2, min(at + word.starts, len(words)) + 1):
-                said[at] |= language.phrase(folded[at:end])
+    phrase = language.phrase
+    for at in [at for at, word in enumerate(words) if word.starts > 1]:
+        for end in range(at + 2, min(at + words[at].starts, len(words)) + 1):
+            said[at] |= phrase(folded[at:end])
     return said
 
 
@@ -196,7 +196,7 @@ def _small(text: Field, at: int, names: Names, atlas: Atlas) -> Mention | None:
 
 def _custom(text: Field, at: int, names: Names, atlas: Atlas) -> Mention | None:
     """A place of the organisation's own, which may be written small: `mina Porvenir`."""
-    if not atlas.customs.longest(text.folded[at]):
+    if not len(atlas.customs) or not atlas.customs.longest(text.folded[at]):
         return None
     for last in range(_end(text, at, names) - 1, at - 1, -1):
         words = text.folded[at : last + 1]
