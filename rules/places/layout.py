@@ -82,7 +82,7 @@ def short_hash(text: str) -> int:
 
 
 def filed(text: str) -> tuple[int, int]:
-    """The bucket of a key and what stands for it there: `bucket_of` and `entry_of`, in half the time."""
+    """The bucket of a key, the upper 16 bits of its hash, and what stands for it there, the next 32."""
     _, entry, bucket = _FILED.unpack(
         hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
     )
@@ -92,11 +92,6 @@ def filed(text: str) -> tuple[int, int]:
 def bucket_of(hashed: int) -> int:
     """The bucket of a 64-bit hash: its upper 16 bits."""
     return hashed >> 48
-
-
-def entry_of(hashed: int) -> int:
-    """What stands in the bucket for a 64-bit hash: its next 32 bits."""
-    return hashed >> 16 & 0xFFFF_FFFF
 
 
 def cell(lat: int, lon: int) -> int:

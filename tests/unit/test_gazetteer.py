@@ -328,6 +328,12 @@ def test_names_of_people_and_ordinary_words_are_known_as_such():
     assert not known.is_word("comalapa")
 
 
+def test_many_names_are_tried_at_once_as_one_by_one():
+    known, tries = gazetteer(), ["comalapa", "comalapax", "paris", "xqzxqz", "東 京"]
+
+    assert known.known_among(tries) == {name: known.lookup(name) for name in ("comalapa", "paris", "東 京")}
+
+
 def test_the_longest_name_is_known_by_how_it_begins():
     assert gazetteer().longest("frontera") >= 2
     assert gazetteer().longest("東 京") >= 2

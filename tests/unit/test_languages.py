@@ -67,6 +67,16 @@ def test_every_list_parses_into_words(code):
     assert found.says("") == 0
 
 
+def test_a_word_is_described_once_and_words_of_one_kind_alike():
+    english, japanese = language_of("en"), language_of("ja")
+
+    assert english.word("in").says & Says.AT
+    assert english.word("in").cased
+    assert english.word("comalapa") is english.word("tapachula"), "neither says anything"
+    assert japanese.word("東").unspaced
+    assert not japanese.word("東").cased
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_language_can_say_where_it_happened(code):
     assert grammar(code).at or grammar(code).after_at
