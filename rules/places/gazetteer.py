@@ -121,17 +121,18 @@ class Gazetteer:
 
         The name is written as `names.key` does. Nothing is kept here: who asks keeps what it meant.
         """
-        bucket, entry = layout.filed(folded_name)
+        hashed = layout.hash_of(folded_name)
+        bucket, entry = layout.bucket_of(hashed), layout.entry_of(hashed)
         end = self._buckets[bucket + 1]
         at = bisect_left(self._names, entry, self._buckets[bucket], end)
         return self._listed(at) if at < end and self._names[at] == entry else ()
 
     def known_among(self, folded_names: Iterable[str]) -> dict[str, tuple[Candidate, ...]]:
-        """Those of many tries that are names, with the places they may mean: `lookup`, in half the time."""
-        buckets, names, filed = self._buckets, self._names, layout.filed
+        """Those of many tries that are names, with the places they may mean: `lookup` of all in one go."""
+        buckets, names, tries = self._buckets, self._names, list(folded_names)
         found = {}
-        for name in folded_names:
-            bucket, entry = filed(name)
+        for name, hashed in zip(tries, layout.hashes_of(tries), strict=True):
+            bucket, entry = hashed >> 48, hashed >> 16 & 0xFFFF_FFFF  # calls would cost as much as the rest
             end = buckets[bucket + 1]
             at = bisect_left(names, entry, buckets[bucket], end)
             if at < end and names[at] == entry:

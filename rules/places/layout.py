@@ -50,9 +50,6 @@ UNITS = 100_000
 # place, the first place no longer below it, code, ISO code
 AREA = struct.Struct("<IIII")
 
-# A hash of eight bytes as the names are filed: its upper 16 bits last.
-_FILED = struct.Struct("<HIH")
-
 INDEX = 0x00FF_FFFF
 MANY = 0x8000_0000
 LAST = 0x4000_0000
@@ -76,22 +73,26 @@ def hash_of(text: str) -> int:
     )
 
 
+def hashes_of(texts: list[str]) -> memoryview:
+    """The `hash_of` each of many texts, in one go."""
+    hashed = hashlib.blake2b
+    encoded = [text.encode("utf-8", "surrogatepass") for text in texts]
+    return memoryview(b"".join([hashed(code, digest_size=8).digest() for code in encoded])).cast("Q")
+
+
 def short_hash(text: str) -> int:
     """The 32-bit number under which a word or the beginning of a name is filed."""
     return hash_of(text) & 0xFFFF_FFFF
 
 
-def filed(text: str) -> tuple[int, int]:
-    """The bucket of a key, the upper 16 bits of its hash, and what stands for it there, the next 32."""
-    _, entry, bucket = _FILED.unpack(
-        hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
-    )
-    return bucket, entry
-
-
 def bucket_of(hashed: int) -> int:
     """The bucket of a 64-bit hash: its upper 16 bits."""
     return hashed >> 48
+
+
+def entry_of(hashed: int) -> int:
+    """What stands in the bucket for a 64-bit hash: its next 32 bits."""
+    return hashed >> 16 & 0xFFFF_FFFF
 
 
 def cell(lat: int, lon: int) -> int:
