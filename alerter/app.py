@@ -14,6 +14,7 @@ from alerter.catalog.lexicon_ import lexicon
 from alerter.channels import Channels
 from alerter.clock import Clock, SystemClock
 from alerter.errors import ConfigError
+from alerter.pipeline.memory import Memory
 from alerter.sources.http import Fetcher
 from alerter.sources.parsing import Limits, ParserPool
 from rules.judgement import Judge
@@ -66,6 +67,7 @@ class App:
             self._readers = stack.enter_context(ThreadPoolExecutor(1, "read"))
             self._senders = stack.enter_context(ThreadPoolExecutor(SENDERS, "send"))
             self.store = stack.enter_context(Store.create(path))
+            self.memory = Memory(self.store, timedelta(seconds=self.settings.incident_window))
             self.reader = _reader(())
             self.channels = Channels(self.settings)
             stack.callback(self.channels.close)

@@ -162,7 +162,7 @@ class Settings(_Strict):
         72 * 3600, description="Seconds: an item published longer before first sight is kept, not alerted."
     )
     incident_window: Seconds = Field(
-        24 * 3600, description="Seconds after its first report in which a report may join an incident."
+        72 * 3600, description="Seconds after its latest report in which a report may join an incident."
     )
     expire_after: Seconds = Field(24 * 3600, description="Seconds for which an undelivered alert is tried.")
     log_level: str = Field(

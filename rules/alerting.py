@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rules.escalation import escalation
 from rules.model import (
     Address,
     Decision,
@@ -39,7 +40,7 @@ def decide(
         traveler_id=traveler.id,
         incident_id=incident.id,
         revision=incident.revision,
-        alert=reason in {Reason.FIRST_REPORT, Reason.SEVERITY_ROSE},
+        alert=reason is not Reason.ALREADY_TOLD,
         kind=kind,
         reason=reason,
         severity=severity,
@@ -51,9 +52,39 @@ def decide(
 def _change(incident: Incident, severity: Severity, told: Told | None) -> tuple[DecisionKind, Reason]:
     if told is None:
         return DecisionKind.NEW, Reason.FIRST_REPORT
-    if severity > told.severity and incident.revision > told.revision:
-        return DecisionKind.UPDATE, Reason.SEVERITY_ROSE
+    if incident.revision > told.revision and not incident.retracted:
+        if severity > told.severity:
+            return DecisionKind.UPDATE, Reason.SEVERITY_ROSE
+        if told.snapshot is not None and escalation(told.snapshot, incident.snapshot):
+            return DecisionKind.UPDATE, Reason.ESCALATED
     return DecisionKind.UPDATE, Reason.ALREADY_TOLD
+
+
+def is_worse(incident: Incident, severity: Severity, told: Told) -> bool:
+    """True if it is worse now than what she was told, whatever the revisions."""
+    if incident.retracted:
+        return False
+    return severity > told.severity or (
+        told.snapshot is not None and bool(escalation(told.snapshot, incident.snapshot))
+    )
+
+
+def take_back(incident: Incident, told: Told, now: datetime) -> Decision:
+    """What a person who was told gets when a report takes the incident back.
+
+    It says so by the rules that told her, and also if these rules are gone by now.
+    """
+    return Decision(
+        traveler_id=told.traveler_id,
+        incident_id=incident.id,
+        revision=incident.revision,
+        alert=True,
+        kind=DecisionKind.RETRACTION,
+        reason=Reason.RETRACTED,
+        severity=told.severity,
+        matches=told.matches,
+        at=now,
+    )
 
 
 def recipients(rule: Rule, travelers: Iterable[Traveler]) -> tuple[Traveler, ...]:
@@ -100,11 +131,16 @@ def plan(
     if not decision.alert:
         return ()
     matched = [rules[m.rule] for m in decision.matches if m.rule in rules]
+    return deliveries(decision, ways(traveler, decision.severity, matched), now)
+
+
+def deliveries(decision: Decision, addresses: Iterable[Address], now: datetime) -> tuple[Delivery, ...]:
+    """One delivery of the alert to each address."""
     return tuple(
         Delivery(
             id=delivery_id(decision.id, address),
             alert_id=decision.id,
-            traveler_id=traveler.id,
+            traveler_id=decision.traveler_id,
             incident_id=decision.incident_id,
             revision=decision.revision,
             address=address,
@@ -113,5 +149,5 @@ def plan(
             due=now,
             created=now,
         )
-        for address in ways(traveler, decision.severity, matched)
+        for address in addresses
     )

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 SENTENCES = {
     Reason.FIRST_REPORT: "it was the first report of this incident that one of the rules matched",
     Reason.SEVERITY_ROSE: "it got worse since the last message about it",
+    Reason.ESCALATED: "more people were harmed, or something was closed or declared, since the last message",
+    Reason.RETRACTED: "a report takes back what she was told",
     Reason.ALREADY_TOLD: "she was told of this incident before, and it is no worse",
     Reason.BELOW_SEVERITY: "it is less severe than what the rule asks for or sends",
     Reason.NO_CHANNEL: "the person has no address",

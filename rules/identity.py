@@ -7,6 +7,7 @@ key is trusted alone: a key finds a candidate, the texts confirm it. Dates are n
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -19,7 +20,7 @@ from rules.text import fold, tokenise
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-KEY_VERSION = 1
+KEY_VERSION = 2
 """Stored with every key, and grows when keys are made differently, so that old ones can be told apart."""
 
 SAME_STORY = 0.3
@@ -34,6 +35,7 @@ SAME_TITLE_WITHIN = timedelta(hours=72)
 REUSED_AFTER = timedelta(hours=24)
 """A guid and link that say something else, dated this much later, were used again for another story."""
 
+_NUMBERED = re.compile(r"/(\d{3,})-[^/]*$")
 _TRACKING = frozenset("fbclid gclid mc_cid mc_eid igshid ref cmp xtor spm ito".split())  # noqa: SIM905 - words
 _TRACKING_FAMILIES = ("utm_", "at_")
 _FRONTS = ("www.", "m.", "amp.", "mobile.")
@@ -60,8 +62,14 @@ def feed_id(url: str) -> str:
 def url_key(url: str) -> str:
     """An address without all that does not name the page: scheme, www, tracking, fragment, order.
 
+    Where a number names the page, the words beside it do not: they are rewritten with the headline.
+
     >>> url_key("https://www.Example.com:443/a/?utm_source=x&b=2&a=1#top")
     'example.com/a?a=1&b=2'
+    >>> url_key("https://example.com/note/123-three-dead") == url_key(
+    ...     "https://example.com/note/123-nine-dead"
+    ... )
+    True
     """
     try:
         parts = urlsplit(url.strip())
@@ -73,7 +81,7 @@ def url_key(url: str) -> str:
         host = host.removeprefix(front)
     if port and port not in {80, 443}:
         host = f"{host}:{port}"
-    path = unquote(parts.path).removesuffix("/amp").rstrip("/")
+    path = _NUMBERED.sub(r"/\1", unquote(parts.path).removesuffix("/amp").rstrip("/"))
     said = parse_qsl(parts.query, keep_blank_values=True)  # in `nota.php?123` the name is the value
     query = sorted((k, v) for k, v in said if not _tracks(k.lower()))
     return f"{host}{path}" + (f"?{urlencode(query)}" if query else "")

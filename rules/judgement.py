@@ -12,15 +12,18 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from rules.alerting import decide, plan, recipients
-from rules.incidents import WINDOW, join
+from rules.alerting import decide, is_worse, plan, recipients, take_back
+from rules.alerting import deliveries as deliver
+from rules.escalation import escalation
+from rules.incidents import join, takes_back
 from rules.matching import Matcher
 from rules.model import Reason, Rulebook
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime, timedelta
 
+    from rules.engine.engine import Engine
     from rules.incidents import Link
     from rules.model import Decision, Delivery, Incident, Match, Report, Rule, Told, Traveler
 
@@ -32,6 +35,8 @@ def sift(report: Report, max_age: timedelta, now: datetime) -> Reason | None:
     """
     if now - report.item.latest > max_age:
         return Reason.TOO_OLD
+    if takes_back(report):
+        return None  # a false alarm is no news of danger, and must reach those who were told
     if not report.reading.news:
         return Reason.NOT_NEWS
     return None if report.focus else Reason.NO_PLACE
@@ -54,29 +59,40 @@ class Joined:
 
 def join_all(
     reports: Iterable[Report],
-    known: Sequence[Incident],
+    engine: Engine,
+    find: Callable[[str], Incident | None],
     member_of: Mapping[str, str],
-    window: timedelta = WINDOW,
 ) -> Joined:
     """Join reports to the incidents that are open, in order of when they were news.
 
-    `member_of` names the incident of each item that has one already. The order in which the reports are
-    handed in does not matter.
+    `engine` knows the open incidents and takes the reports in; `find` gives an incident by its id, as it
+    stood before; `member_of` names the incident of each item that has one already. The order in which the
+    reports are handed in does not matter.
     """
-    now_open = {incident.id: incident for incident in known}
+    now: dict[str, Incident] = {}
     touched: defaultdict[str, list[Report]] = defaultdict(list)
     links = []
     for report in sorted(reports, key=lambda r: (r.item.latest, r.item.id)):
-        result = join(report, tuple(now_open.values()), member_of.get(report.item.id, ""), window)
+        result = join(report, engine, lambda i: now.get(i) or find(i), member_of.get(report.item.id, ""))
         if result is not None:
             incident, link = result
-            now_open[incident.id] = incident
+            now[incident.id] = incident
             touched[incident.id].append(report)
             links.append(link)
     return Joined(
-        incidents=tuple(now_open[i] for i in touched),
+        incidents=tuple(now[i] for i in touched),
         links=tuple(links),
         reports={i: tuple(found) for i, found in touched.items()},
+    )
+
+
+def worse_than_told(joined: Joined, told: Mapping[tuple[str, str], Told]) -> frozenset[str]:
+    """The incidents that are materially worse than what somebody was told, in however small steps."""
+    now = {incident.id: incident for incident in joined.incidents}
+    return frozenset(
+        name
+        for (_, name), before in told.items()
+        if name in now and before.snapshot is not None and escalation(before.snapshot, now[name].snapshot)
     )
 
 
@@ -102,7 +118,11 @@ class Judge:
 
     def sift(self, report: Report) -> Reason | None:
         """`NO_TOPIC` if the report is of no known topic and no rule speaks of it; it opens no incident."""
-        if report.reading.topics or self.matcher.matches(report, report.reading.severity):
+        if (
+            takes_back(report)
+            or report.reading.topics
+            or self.matcher.matches(report, report.reading.severity)
+        ):
             return None
         return Reason.NO_TOPIC
 
@@ -128,6 +148,12 @@ class Judge:
             concerned = self._concerned(joined_now, (*fresh, *former))
             incident = _raised(joined_now, concerned, told)
             incidents.append(incident)
+            if incident.retracted:
+                # Whoever was told must know; nobody hears of it for the first time now.
+                for decision, traveler, planned in _taken_back(incident, told, now):
+                    decisions.append((decision, incident, traveler))
+                    deliveries.extend(planned)
+                continue
             for traveler, matches in concerned:
                 before = told.get((traveler.id, incident.id))
                 decision = decide(traveler, incident, matches, before, now)
@@ -163,9 +189,19 @@ def _raised(
     for traveler, matches in concerned:
         before = told.get((traveler.id, incident.id))
         severity = max(m.severity for m in matches)
-        if before and before.revision == incident.revision and severity > before.severity:
+        if before and before.revision == incident.revision and is_worse(incident, severity, before):
             return replace(incident, revision=incident.revision + 1)
     return incident
+
+
+def _taken_back(
+    incident: Incident, told: Mapping[tuple[str, str], Told], now: datetime
+) -> Iterator[tuple[Decision, Traveler, tuple[Delivery, ...]]]:
+    """The retraction for everyone who was told of this incident, by the ways they were told."""
+    for (_, name), before in sorted(told.items()):
+        if name == incident.id and not before.taken_back and before.traveler is not None:
+            decision = take_back(incident, before, now)
+            yield decision, before.traveler, deliver(decision, before.addresses, now)
 
 
 def _reachable(decision: Decision, planned: tuple[Delivery, ...], traveler: Traveler) -> Decision:

@@ -20,7 +20,7 @@ _SMALLEST, _LARGEST = 1.0, 10.0
 
 # One digit, a separator, one digit: 6.1, 6,1, M6.1, 5.1M; but no distance, money or share.
 _DECIMAL = re.compile(
-    r"(?<![\d.,])(\d)[.,\uff0e](\d)(?![\d.,]\d|\d)(?!\s?(?:km|mil|mill|mm?\b|%|billion|trillion))",
+    r"(?<![\d.,])(\d)[.,\u066b\uff0e](\d)(?![\d.,]\d|\d)(?!\s?(?:km|mil|mill|mm?\b|%|billion|trillion))",
     re.IGNORECASE,
 )
 
@@ -30,10 +30,21 @@ def advisory_level(passage: Passage) -> Severity | None:
 
     "Raised from Level 3 to Level 4" and "de nivel 3 a nivel 4" are level 4.
     """
+    number = level(passage)
+    return None if number is None else ADVISORY[number]
+
+
+def level(passage: Passage) -> int | None:
+    """The number of that level, 1 to 4; None without one."""
     old = passage.ends(Use.FROM)
     said = [(hit.first - 1 in old, _digit_after(passage, hit.last)) for hit in passage.of(Use.LEVEL)]
-    levels = [level for was, level in said if level in ADVISORY and not was]
-    return ADVISORY[levels[-1]] if levels else None
+    levels = [number for was, number in said if number in ADVISORY and not was]
+    return levels[-1] if levels else None
+
+
+def near_digit(passage: Passage, first: int, last: int) -> int:
+    """The digit right behind some words, or right before them; 0 without one."""
+    return _digit_after(passage, last) or (_digit_after(passage, first - 2) if first else 0)
 
 
 def _digit_after(passage: Passage, at: int) -> int:
@@ -57,8 +68,9 @@ def _magnitudes(passage: Passage) -> Iterator[float]:
     for written in _DECIMAL.finditer(passage.text):
         yield int(written[1]) + int(written[2]) / 10
     for hit in passage.of(Use.MAGNITUDE):
-        beside = [_digit_after(passage, hit.last), _digit_after(passage, hit.first - 2) if hit.first else 0]
-        yield from (float(digit) for digit in beside if digit)
+        digit = near_digit(passage, hit.first, hit.last)
+        if digit:
+            yield float(digit)
 
 
 def of_magnitude(value: float) -> Severity:

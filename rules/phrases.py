@@ -15,7 +15,8 @@ longest term, so the time is linear in the text whatever the text is.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -31,6 +32,7 @@ ANYTHING = ".."
 GAP = 5
 """How many words that may be."""
 SHORTEST_STEM = 3
+_PARTS = 20_000
 
 _CHOICE = re.compile(r"\(([^()]*)\)")
 # Arabic writes "and", "by", "for" and the article on to the next word: والهجوم is "and the attack".
@@ -55,13 +57,17 @@ class Hit(Generic[T]):
         return not tokens.isdisjoint(range(self.first, self.last + 1))
 
 
-@dataclass(slots=True)
 class _Node(Generic[T]):
-    words: dict[str, _Node[T]] = field(default_factory=dict)
-    stems: dict[str, _Node[T]] = field(default_factory=dict)
-    skip: _Node[T] | None = None
-    filed: list[T] = field(default_factory=list)
-    lengths: tuple[int, ...] = ()
+    """One step of many terms; what it does not have takes no room, for there are some hundred thousand."""
+
+    __slots__ = ("filed", "lengths", "skip", "stems", "words")
+
+    def __init__(self) -> None:
+        self.words: dict[str, _Node[T]] | None = None
+        self.stems: dict[str, _Node[T]] | None = None
+        self.skip: _Node[T] | None = None
+        self.filed: tuple[T, ...] = ()
+        self.lengths: tuple[int, ...] = ()
 
     def child(self, step: _Step) -> _Node[T]:
         """The node a step leads to, made when it is first asked for."""
@@ -69,20 +75,27 @@ class _Node(Generic[T]):
             self.skip = self.skip or _Node()
             return self.skip
         if not step.stem:
-            return self.words.setdefault(step.folded, _Node())
-        self.lengths = tuple(sorted({*self.lengths, len(step.folded)}))
-        return self.stems.setdefault(step.folded, _Node())
+            self.words = self.words if self.words is not None else {}
+            return self.words.get(step.folded) or self.words.setdefault(step.folded, _Node())
+        self.stems = self.stems if self.stems is not None else {}
+        found = self.stems.get(step.folded)
+        if found is None:
+            found = self.stems[step.folded] = _Node()
+            self.lengths = tuple(sorted({*self.lengths, len(step.folded)}))
+        return found
 
     def after(self, token: Token) -> Iterator[_Node[T]]:
         """The nodes that this token leads to."""
+        words, stems = self.words, self.stems
         for word in _forms(token.folded):
-            if word in self.words:
-                yield self.words[word]
-            for length in self.lengths:
-                if length > len(word):
-                    break
-                if word[:length] in self.stems:
-                    yield self.stems[word[:length]]
+            if words and word in words:
+                yield words[word]
+            if stems:
+                for length in self.lengths:
+                    if length > len(word):
+                        break
+                    if word[:length] in stems:
+                        yield stems[word[:length]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +120,7 @@ class Phrases(Generic[T]):
                 for step in _steps(spelling):
                     node = node.child(step)
                 if filed not in node.filed:
-                    node.filed.append(filed)
+                    node.filed += (filed,)
 
     def find(self, tokens: Sequence[Token]) -> list[Hit[T]]:
         """Every term in the tokens, in the order in which they begin."""
@@ -156,6 +169,15 @@ def _choices(parts: list[str]) -> Iterator[list[str]]:
         yield part.split("|") if number % 2 else [part]
 
 
+@lru_cache(maxsize=_PARTS)
+def _steps_of(part: str) -> tuple[_Step, ...]:
+    """The steps of one part of a term; the same words stand in thousands of terms."""
+    steps = [_Step(token.folded) for token in tokenise(part)]
+    if part.endswith("*") and steps:
+        steps[-1] = _Step(steps[-1].folded, stem=True)
+    return tuple(steps)
+
+
 def _steps(spelling: str) -> list[_Step]:
     """The steps of one spelling; ValueError if it could match nothing, or nearly everything."""
     steps: list[_Step] = []
@@ -163,10 +185,7 @@ def _steps(spelling: str) -> list[_Step]:
         if part == ANYTHING:
             steps.append(_Step(ANYTHING))
             continue
-        words = [token.folded for token in tokenise(part)]
-        steps.extend(_Step(word) for word in words)
-        if part.endswith("*") and words:
-            steps[-1] = _Step(words[-1], stem=True)
+        steps.extend(_steps_of(part))
     if not steps or ANYTHING in (steps[0].folded, steps[-1].folded):
         raise ValueError(f"{spelling!r} needs a word at both ends")
     if any(step.stem and len(step.folded) < SHORTEST_STEM for step in steps):

@@ -66,6 +66,22 @@ class Role(StrEnum):
     PUBLISHER = "publisher"
 
 
+class ReportRole(StrEnum):
+    """What a report does to its incident. The words alone tell `report` from the last four."""
+
+    REPORT = "report"
+    """Plain news; when it has joined, one of the three that follow."""
+    FIRST = "first"
+    REPEAT = "repeat"
+    UPDATE = "update"
+    CORRECTION = "correction"
+    """Takes back a detail: fewer dead, another street."""
+    RETRACTION = "retraction"
+    """Takes back the happening: a false alarm, or another town."""
+    ANALYSIS = "analysis"
+    ROUNDUP = "roundup"
+
+
 class Topic(StrEnum):
     """The broad subject of a report; kinds (`rules.topics`) stand below it."""
 
@@ -104,6 +120,8 @@ class DecisionKind(StrEnum):
 
     NEW = "new"
     UPDATE = "update"
+    RETRACTION = "retraction"
+    """It did not happen, or not there: to everyone who was told."""
 
 
 class Reason(StrEnum):
@@ -112,6 +130,8 @@ class Reason(StrEnum):
     # told
     FIRST_REPORT = "first_report"
     SEVERITY_ROSE = "severity_rose"
+    ESCALATED = "escalated"
+    RETRACTED = "retracted"
     # not told: found by the decision
     ALREADY_TOLD = "already_told"
     BELOW_SEVERITY = "below_severity"

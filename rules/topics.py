@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from rules.contexts import context
 from rules.figures import Toll, figures, toll
 from rules.levels import COLOURS, advisory_level, colour, magnitude, of_magnitude
+from rules.marks import marks
 from rules.model import Figures, Reading, Severity, Span
 from rules.passage import Passage, passage
 from rules.phrases import Hit, Phrases
@@ -87,6 +88,7 @@ class Lexicon:
             spans=_spans(evidence, tolls, head, lead, taken),
             news=not taken,
             context=taken,
+            marks=marks(head, lead, (e.kind for e in evidence), taken),
         )
 
     def _passages(self, title: str, summary: str, language: str) -> tuple[Passage, Passage]:

@@ -60,6 +60,17 @@ class Use(StrEnum):
     RED = "red"
     ORANGE = "orange"
     GREEN = "green"
+    CORRECTION = "correction"
+    RETRACTION = "retraction"
+    ANALYSIS = "analysis"
+    AIRPORT = "airport"
+    EVACUATION = "evacuation"
+    CURFEW = "curfew"
+    EMERGENCY = "emergency"
+    BORDER = "border"
+    TROPICAL = "tropical"
+    HURRICANE = "hurricane"
+    CATEGORY = "category"
 
 
 CONTEXTS = frozenset(
@@ -96,6 +107,9 @@ _PLAIN_TABLES = {
     "company": frozenset({Use.COMPANY}),
     "levels": frozenset({Use.MAGNITUDE, Use.LEVEL, Use.FROM, Use.RED, Use.ORANGE, Use.GREEN}),
     "numbers": frozenset({Use.JOINING, Use.ARTICLE, Use.NOT_BEFORE, Use.NOT_AFTER}),
+    "roles": frozenset({Use.CORRECTION, Use.RETRACTION, Use.ANALYSIS}),
+    "flags": frozenset({Use.AIRPORT, Use.EVACUATION, Use.CURFEW, Use.EMERGENCY, Use.BORDER}),
+    "storms": frozenset({Use.TROPICAL, Use.HURRICANE, Use.CATEGORY}),
 }
 _VALUE_TABLES = frozenset({Use.NUMBER, Use.MULTIPLIER})
 _COMPANY_KEY = "words"
@@ -199,10 +213,15 @@ def _travelling(
     lost = at_home.difference(spelling for spelling, _ in spelled)
     if lost:
         raise ValueError(f"{language}.local: {min(lost)!r} is local, but no term of the language")
+    abroad: dict[Meaning, Meaning] = {}
     for spelling, meaning in spelled:
         travels = meaning.use is Use.KIND and spelling not in at_home
-        safe = travels and (language == ENGLISH or _distinctive(spelling))
-        yield spelling, replace(meaning, abroad=True) if safe else meaning
+        if travels and (language == ENGLISH or _distinctive(spelling)):
+            if meaning not in abroad:
+                abroad[meaning] = replace(meaning, abroad=True)
+            yield spelling, abroad[meaning]
+        else:
+            yield spelling, meaning
 
 
 def _distinctive(term: str) -> bool:

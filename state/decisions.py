@@ -9,7 +9,7 @@ from sqlalchemy import Row, select
 from sqlmodel import col
 
 from rules.documents import dump, parse
-from rules.model import Decision, DeliveryState, Incident, Severity, Told, Traveler
+from rules.model import Decision, DecisionKind, DeliveryState, Incident, Severity, Told, Traveler
 from state.dialect import insert, micros
 from state.part import Part
 from state.tables import DecisionRow, DeliveryRow, table_of
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sqlalchemy import Connection
+
+    from rules.model import Address
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +48,16 @@ class Decisions(Part):
             .exists()
         )
         query = (
-            select(
-                col(DecisionRow.traveler_id),
-                col(DecisionRow.incident_id),
-                col(DecisionRow.revision),
-                col(DecisionRow.severity),
-            )
+            select(table_of(DecisionRow))
             .where(col(DecisionRow.alert), col(DecisionRow.incident_id).in_(list(incident_ids)), reached)
             .order_by(col(DecisionRow.revision))
         )
         with self._store.reading() as db:
-            return {
-                (row.traveler_id, row.incident_id): Told(
-                    row.traveler_id, row.incident_id, row.revision, Severity(row.severity)
-                )
-                for row in db.execute(query)
-            }
+            last = {(row.traveler_id, row.incident_id): row for row in db.execute(query)}
+        ways: dict[str, list[Address]] = {}
+        for delivery in self._store.outbox.of_alerts(row.id for row in last.values()):
+            ways.setdefault(delivery.alert_id, []).append(delivery.address)
+        return {key: _told(row, ways.get(row.id, [])) for key, row in last.items()}
 
     def get(self, alert_id: str) -> StoredDecision | None:
         """The decision of that id."""
@@ -119,6 +115,22 @@ def put(db: Connection, decision: Decision, incident: Incident, traveler: Travel
     else:
         statement = statement.on_conflict_do_nothing()
     return db.execute(statement.returning(col(DecisionRow.id))).first() is not None
+
+
+def _told(row: Row[Any], addresses: Iterable[Address]) -> Told:
+    stored = _decision(row)
+    decision = stored.decision
+    return Told(
+        row.traveler_id,
+        row.incident_id,
+        row.revision,
+        Severity(row.severity),
+        snapshot=stored.incident.snapshot,
+        traveler=stored.traveler,
+        addresses=tuple(addresses),
+        matches=decision.matches,
+        taken_back=decision.kind is DecisionKind.RETRACTION,
+    )
 
 
 def _decision(row: Row[Any]) -> StoredDecision:

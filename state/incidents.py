@@ -15,8 +15,8 @@ from state.part import Part
 from state.tables import IncidentReportRow, IncidentRow, ItemRow, table_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
-    from datetime import datetime, timedelta
+    from collections.abc import Collection, Iterable
+    from datetime import datetime
 
     from sqlalchemy import Connection
 
@@ -36,17 +36,12 @@ class StoredLink:
 class Incidents(Part):
     """The incidents."""
 
-    def near(self, times: Sequence[datetime], window: timedelta) -> list[Incident]:
-        """The incidents that opened within `window` of any time from the first of `times` to the last."""
-        if not times:
-            return []
-        query = (
-            select(col(IncidentRow.document))
-            .where(col(IncidentRow.opened).between(micros(min(times) - window), micros(max(times) + window)))
-            .order_by(col(IncidentRow.opened), col(IncidentRow.id))
-        )
+    def open_since(self, moment: datetime) -> dict[str, list[Report]]:
+        """The reports of the incidents that had news since then, by incident."""
+        query = select(col(IncidentRow.id)).where(col(IncidentRow.last) >= micros(moment))
         with self._store.reading() as db:
-            return [parse(Incident, document) for document in db.execute(query).scalars()]
+            found = list(db.execute(query).scalars())
+        return self.reports_of(found)
 
     def some(self, incident_ids: Collection[str]) -> list[Incident]:
         """The incidents of these ids."""
@@ -78,6 +73,16 @@ class Incidents(Part):
         with self._store.reading() as db:
             document = db.execute(query).scalar()
         return parse(Incident, document) if document else None
+
+    def newest(self, limit: int) -> list[Incident]:
+        """The incidents with the latest news, that first; at most `limit`."""
+        query = (
+            select(col(IncidentRow.document))
+            .order_by(col(IncidentRow.last).desc(), col(IncidentRow.id))
+            .limit(limit)
+        )
+        with self._store.reading() as db:
+            return [parse(Incident, document) for document in db.execute(query).scalars()]
 
     def of_items(self, item_ids: Iterable[str]) -> dict[str, str]:
         """The incident each of these items belongs to, for those that belong to one."""

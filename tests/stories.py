@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from rules.engine.engine import Engine
+from rules.judgement import join_all
 from rules.model import (
     Entry,
     Feed,
@@ -12,6 +14,7 @@ from rules.model import (
     Incident,
     Item,
     LocatedPlace,
+    Marks,
     Match,
     Place,
     Point,
@@ -87,7 +90,7 @@ def report(
 ) -> Report:
     """A report as the reader would make it: of one place, `hours` after the story began.
 
-    `more`: outlet, summary, dead, injured, news, published, item (an id), places.
+    `more`: outlet, summary, dead, injured, news, published, item (an id), places, language, marks.
     """
     outlet = more.get("outlet", "El Universal")
     when = at(hours)
@@ -101,12 +104,12 @@ def report(
         link="https://paper.example/1",
         published=more.get("published", when),
         first_seen=when,
-        language="es",
+        language=more.get("language", "es"),
     )
     places = more.get("places", (place,) if place else ())
     return Report(
         item=item,
-        language="es",
+        language=item.language,
         places=tuple(LocatedPlace(p, Role.HAPPENED, 0.9) for p in places),
         reading=Reading(
             topics=(Topic.VIOLENCE,),
@@ -114,6 +117,7 @@ def report(
             severity=severity,
             figures=Figures(more.get("dead"), more.get("injured")),
             news=more.get("news", True),
+            marks=more.get("marks", Marks()),
         ),
     )
 
@@ -157,3 +161,23 @@ def match(rule="Chiapas", severity=Severity.MEDIUM, item="i1") -> Match:
         item_id=item,
         feed_id="f1",
     )
+
+
+class Newsroom:
+    """The engine and what it made so far, as the daemon keeps them: reports in, incidents out."""
+
+    def __init__(self, *reports):
+        self.engine = Engine()
+        self.known = {}
+        self.join(*reports)
+
+    def join(self, *reports, member_of=None):
+        """What these reports of one poll come to; the incidents stand with it from now on."""
+        joined = join_all(reports, self.engine, self.known.get, member_of or {})
+        self.known |= {incident.id: incident for incident in joined.incidents}
+        return joined
+
+    @property
+    def incidents(self):
+        """All incidents as they stand, in the order in which they were opened here."""
+        return tuple(self.known.values())

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from alerter.cli.lazy import LazyGroup, Leaf, Tree
+from alerter.cli.lazy import Branch, LazyGroup, Leaf, Tree
 
 TREE: Tree = {
     "init": Leaf("alerter.cli.init", "Write a commented alerter.toml and a sample rules file."),
@@ -18,7 +18,7 @@ TREE: Tree = {
     ),
     "run": Leaf("alerter.cli.run", "Poll feeds and send alerts until stopped, or once."),
     "doctor": Leaf("alerter.cli.doctor", "Check settings, store, rules, feeds and channels."),
-    "feeds": (
+    "feeds": Branch(
         "Add, list, check, remove, import and export feeds.",
         {
             "add": Leaf("alerter.cli.feeds.add", "Add feeds by address; each is fetched and checked first."),
@@ -31,7 +31,7 @@ TREE: Tree = {
             "export": Leaf("alerter.cli.feeds.export", "Write the feeds as OPML."),
         },
     ),
-    "rules": (
+    "rules": Branch(
         "Check rules files.",
         {
             "check": Leaf(
@@ -40,11 +40,22 @@ TREE: Tree = {
         },
     ),
     "locate": Leaf("alerter.cli.locate", "Say where news happened: JSON Lines in, JSON Lines out."),
-    "places": (
+    "places": Branch(
         "Find places and their ids.",
         {"find": Leaf("alerter.cli.places.find", "List the places of a name, or the place of a code.")},
     ),
-    "alerts": (
+    "incidents": Branch(
+        "Join news to incidents, or list and explain those of the store.",
+        {
+            "list": Leaf("alerter.cli.incidents.list", "List the incidents, the latest news first."),
+            "show": Leaf(
+                "alerter.cli.incidents.show", "Show one incident: place, figures, sources, reports."
+            ),
+            "why": Leaf("alerter.cli.incidents.why", "Explain why an item belongs to its incident."),
+        },
+        Leaf("alerter.cli.incidents.join", "Join the news of a file to incidents: JSON Lines in and out."),
+    ),
+    "alerts": Branch(
         "List, show and explain alerts.",
         {
             "list": Leaf("alerter.cli.alerts.list", "List who was told what, newest first."),
@@ -52,11 +63,11 @@ TREE: Tree = {
             "why": Leaf("alerter.cli.alerts.why", "Explain an alert, or why an item led to none."),
         },
     ),
-    "send": (
+    "send": Branch(
         "Send messages by hand.",
         {"test": Leaf("alerter.cli.send.test", "Send a message marked TEST to a traveler's addresses.")},
     ),
-    "db": (
+    "db": Branch(
         "Look after the database.",
         {
             "migrate": Leaf("alerter.cli.db.migrate", "Make the database, or bring its schema up to date."),

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+_OTHERWISE = " "
+"""No command can be called so."""
+_HELP = frozenset({"-h", "--help"})
+
+
 class Leaf(NamedTuple):
     """A command: the module that holds it under the name `command`, and its one-line help."""
 
@@ -18,8 +23,13 @@ class Leaf(NamedTuple):
     help: str
 
 
-Branch = tuple[str, "Mapping[str, Leaf]"]
-"""A group: its one-line help, and its commands."""
+class Branch(NamedTuple):
+    """A group: its one-line help, its commands, and perhaps one that runs where none of them is named."""
+
+    help: str
+    tree: Mapping[str, Leaf]
+    otherwise: Leaf | None = None
+
 
 Tree = dict[str, Leaf | Branch]
 
@@ -27,10 +37,23 @@ Tree = dict[str, Leaf | Branch]
 class LazyGroup(click.Group):
     """A group made from a table; listing its commands imports none of them."""
 
-    def __init__(self, *args: Any, tree: Mapping[str, Leaf | Branch], **kwargs: Any) -> None:  # noqa: ANN401 - Click's
+    def __init__(
+        self,
+        *args: Any,  # noqa: ANN401 - Click's
+        tree: Mapping[str, Leaf | Branch],
+        otherwise: Leaf | None = None,
+        **kwargs: Any,  # noqa: ANN401
+    ) -> None:
         """Keep the table; all else is Click's."""
         super().__init__(*args, **kwargs)
         self.tree = tree
+        self.otherwise = otherwise
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """As Click does; if the first word names no command, all go to the one that runs otherwise."""
+        if self.otherwise is not None and args and args[0] not in self.tree and args[0] not in _HELP:
+            args = [_OTHERWISE, *args]
+        return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names in the order of the table, which is the order in which they are needed."""
@@ -40,20 +63,20 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, imported now."""
         del ctx
-        entry = self.tree.get(cmd_name)
+        entry = self.otherwise if cmd_name == _OTHERWISE else self.tree.get(cmd_name)
         if entry is None:
             return None
         if isinstance(entry, Leaf):
             command: click.Command = import_module(entry.module).command
             return command
-        help_text, tree = entry
-        return LazyGroup(cmd_name, help=help_text, tree=tree)
+        usage = "COMMAND [ARGS]... | FILE" if entry.otherwise else "COMMAND [ARGS]..."
+        return LazyGroup(
+            cmd_name, help=entry.help, tree=entry.tree, otherwise=entry.otherwise, subcommand_metavar=usage
+        )
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the table; Click would import every command to ask for its help."""
         del ctx
-        rows = [
-            (name, entry.help if isinstance(entry, Leaf) else entry[0]) for name, entry in self.tree.items()
-        ]
+        rows = [(name, entry.help) for name, entry in self.tree.items()]
         with formatter.section("Commands"):
             formatter.write_dl(rows)

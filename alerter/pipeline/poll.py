@@ -19,7 +19,8 @@ import structlog
 from alerter.sources.http import FetchFailed, NotModified
 from alerter.sources.parsing import ParseFailed
 from rules.identity import Sorted, sort_entries
-from rules.judgement import join_all, sift
+from rules.judgement import join_all, sift, worse_than_told
+from rules.model import Reason
 from rules.polling import Failure, Success, Turn, after_failure, after_success
 from state.errors import LostLease, StoreError
 from state.news import Findings
@@ -200,9 +201,13 @@ def _think_and_record(app: App, claim: FeedClaim, news: News, seen: Success) -> 
     Alone, because two polls that think at once could both open an incident for the same happening.
     """
     now = app.clock.now()
-    findings = think(app, news, now)
-    cursor = after_success(claim.cursor, _turn(app, claim.feed), seen)
-    recorded = app.store.news.record(claim, cursor, findings, now)
+    try:
+        findings = think(app, news, now)
+        cursor = after_success(claim.cursor, _turn(app, claim.feed), seen)
+        recorded = app.store.news.record(claim, cursor, findings, now)
+    except BaseException:
+        app.memory.forget()  # it remembers what is not written
+        raise
     for decision, incident, _ in findings.decisions:
         if decision.id not in recorded.decisions:
             continue  # it was taken before, and is only taken again
@@ -221,23 +226,27 @@ def _think_and_record(app: App, claim: FeedClaim, news: News, seen: Success) -> 
 def think(app: App, news: News, now: datetime) -> Findings:
     """What the news causes, given what the store holds."""
     store, judge = app.store, app.judge
-    window = timedelta(seconds=app.settings.incident_window)
     max_age = timedelta(seconds=app.settings.max_item_age)
     sifted = [(report, sift(report, max_age, now) or judge.sift(report)) for report in news.reports]
     live = [report for report, reason in sifted if reason is None]
-
-    known = store.incidents.near([r.item.latest for r in live], window)
     member_of = store.incidents.of_items(r.item.id for r in live)
-    known += store.incidents.some(set(member_of.values()) - {i.id for i in known})
-    joined = join_all(live, known, member_of, window)
-    earlier = store.incidents.reports_of(joined.risen)
+    joined = join_all(live, app.memory.engine(now), store.incidents.get, member_of)
     told = store.decisions.told(i.id for i in joined.incidents)
+    earlier = store.incidents.reports_of(joined.risen | worse_than_told(joined, told))
     judged = judge.judge(joined, earlier, told, now)
+    linked = {link.item_id for link in joined.links}
     return Findings(
-        reports=tuple((report, reason.value if reason else "") for report, reason in sifted),
+        reports=tuple((report, _reason(reason, report, linked)) for report, reason in sifted),
         seen_again=news.told_apart.again,
         incidents=judged.incidents,
         links=joined.links,
         decisions=judged.decisions,
         deliveries=judged.deliveries,
     )
+
+
+def _reason(reason: Reason | None, report: Report, linked: set[str]) -> str:
+    """Why a report goes no further, or nothing; a roundup is sifted by nothing, and is of no incident."""
+    if reason is None and report.item.id not in linked:
+        reason = Reason.NOT_NEWS
+    return reason.value if reason else ""

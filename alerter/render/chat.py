@@ -20,7 +20,7 @@ _TEXT = 2900
 
 def header(facts: Facts, say: Phrases) -> str:
     """The line above the message: severity, place, what."""
-    key = "subject.header_update" if facts.changed else "subject.header"
+    key = f"subject.header_{facts.turn}"
     what = facts.headline or facts.what
     return clip(say.say(key, severity=facts.severity, place=facts.place, what=what), _HEADER)
 

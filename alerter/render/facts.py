@@ -81,7 +81,9 @@ class Facts:
     yours: str
     """The reader's own time; blank where it is the same."""
     changed: str
-    """Blank unless this is an update."""
+    """What is new since the last message; blank in the first one."""
+    turn: str
+    """`new`, `update` or `retraction`: which words the message opens with."""
 
     def __post_init__(self) -> None:
         """Refuse a message that lacks what none may lack: this is the promise of the whole package."""
@@ -101,8 +103,8 @@ def gather(decision: Decision, incident: Incident, traveler: Traveler, sender: s
     unsure = incident.place.confidence < _SURE or any(m.unsure for m in decision.matches)
     what, headline = _what(decision, incident, say)
     severity = say.say(f"severity.{decision.severity.word}")
-    update = decision.kind is DecisionKind.UPDATE
-    toll = _toll(incident, say)
+    taken_back = decision.kind is DecisionKind.RETRACTION
+    toll = "" if taken_back else _toll(incident, say)
     return Facts(
         sender=inert(sender, 60) or "travel-alerter",
         severity=severity,
@@ -113,7 +115,7 @@ def gather(decision: Decision, incident: Incident, traveler: Traveler, sender: s
         when_short=moments.short(first, where, decision.at, say),
         sources=_sources(incident, say),
         sure=say.say("sure.unsure") if unsure else say.say(f"scope.{place.scope.word}"),
-        advice=_advice(incident, say),
+        advice=say.say("advice.retraction") if taken_back else _advice(incident, say),
         why=_reasons(decision.matches, say),
         quotes=tuple(_cite(q, where, say) for q in quotes[:_QUOTES]),
         count=incident.sources,
@@ -122,7 +124,8 @@ def gather(decision: Decision, incident: Incident, traveler: Traveler, sender: s
         figures=say.say("what.figures", figures=toll) if toll else "",
         toll=toll,
         yours=moments.yours(first, where, traveler.timezone, say),
-        changed=_changed(decision, severity, say) if update else "",
+        changed="" if decision.kind is DecisionKind.NEW else _changed(decision, severity, say),
+        turn=decision.kind.value,
     )
 
 

@@ -33,7 +33,7 @@ _COLOURS = {
 def subject(facts: Facts, say: Phrases) -> str:
     """The line a phone shows first: severity, place, what, and how near."""
     line = say.say(
-        "subject.update" if facts.changed else "subject.new",
+        f"subject.{facts.turn}",
         severity=facts.severity,
         place=facts.place,
         what=facts.headline or facts.what,

@@ -51,7 +51,8 @@ def _join(parts: dict[str, list[str]], fixed: tuple[str, str]) -> str:
 
 
 def _fixed(facts: Facts, say: Phrases) -> tuple[str, str]:
-    severity = say.say("sms.update", severity=facts.severity) if facts.changed else facts.severity
+    key = f"sms.{facts.turn}"
+    severity = say.say(key, severity=facts.severity) if say.has(key) else facts.severity
     return severity, facts.when_short
 
 

@@ -9,14 +9,25 @@ Ids are functions of content: the same alert computed twice is the same alert.
 
 from rules.model.decisions import Decision, Delivery, Match, Told
 from rules.model.ids import alert_id, delivery_id, digest
-from rules.model.incidents import Figures, Incident, Quote, Reading, Report
+from rules.model.incidents import Figures, Incident, Marks, Quote, Reading, Report, Snapshot
 from rules.model.items import Cursor, Entry, Feed, Item, ItemKey
 from rules.model.outcomes import Attempt, Outcome, Refused, Retry, Sent, Unknown
 from rules.model.places import CustomPlace, Home, LocatedPlace, Place, Point, Span
 from rules.model.problems import Problem
 from rules.model.rulebook import Expression, Polygon, Region, Rule, Rulebook, Term
 from rules.model.subscribers import Address, Traveler
-from rules.terms import DecisionKind, DeliveryState, FeedKind, FeedState, Reason, Role, Scope, Severity, Topic
+from rules.terms import (
+    DecisionKind,
+    DeliveryState,
+    FeedKind,
+    FeedState,
+    Reason,
+    ReportRole,
+    Role,
+    Scope,
+    Severity,
+    Topic,
+)
 
 __all__ = [
     "Address",
@@ -38,6 +49,7 @@ __all__ = [
     "Item",
     "ItemKey",
     "LocatedPlace",
+    "Marks",
     "Match",
     "Outcome",
     "Place",
@@ -50,6 +62,7 @@ __all__ = [
     "Refused",
     "Region",
     "Report",
+    "ReportRole",
     "Retry",
     "Role",
     "Rule",
@@ -57,6 +70,7 @@ __all__ = [
     "Scope",
     "Sent",
     "Severity",
+    "Snapshot",
     "Span",
     "Term",
     "Told",

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rules.model.ids import alert_id
-from rules.model.subscribers import Address
+from rules.model.incidents import Snapshot
+from rules.model.subscribers import Address, Traveler
 from rules.terms import DecisionKind, DeliveryState, Reason, Severity
 
 
@@ -57,12 +58,19 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a traveler was last told about an incident."""
+    """What a traveler was last told about an incident, and by which ways."""
 
     traveler_id: str
     incident_id: str
     revision: int
     severity: Severity
+    snapshot: Snapshot | None = None
+    """What was known then; None if that was not kept."""
+    traveler: Traveler | None = None
+    addresses: tuple[Address, ...] = ()
+    matches: tuple[Match, ...] = ()
+    taken_back: bool = False
+    """She was told that it did not happen."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rules.model.items import Item
 from rules.model.places import LocatedPlace, Span
-from rules.terms import Role, Severity, Topic
+from rules.terms import ReportRole, Role, Severity, Topic
 
 if TYPE_CHECKING:
     from rules.model.decisions import Decision
@@ -20,6 +20,34 @@ class Figures:
 
     dead: int | None = None
     injured: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What officials and editors say of a happening in fixed words, beside its kind and its casualties."""
+
+    role: ReportRole = ReportRole.REPORT
+    flags: tuple[str, ...] = ()
+    """`airport`, `border`, `curfew`, `emergency`, `evacuation`: what is closed, ordered or declared."""
+    storm: int = 0
+    """0: no storm; 1: tropical storm; 2: hurricane, typhoon or cyclone; 2 + n: of category n."""
+    magnitude: float | None = None
+    level: int | None = None
+    """Of a travel advisory, 1 to 4."""
+    alarm: int = 0
+    """The colour of an official alert: 1 green, 2 orange, 3 red; 0 without one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What is known of an incident at some moment, as far as it decides whether somebody is told again."""
+
+    dead: int | None = None
+    injured: int | None = None
+    flags: frozenset[str] = frozenset()
+    storm: int = 0
+    level: int | None = None
+    alarm: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +64,7 @@ class Reading:
     spans: tuple[Span, ...] = ()
     news: bool = True
     context: str = ""
+    marks: Marks = Marks()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +99,8 @@ class Quote:
     title: str
     link: str
     when: datetime
+    copy_of: str = ""
+    """The item whose text it prints, if it is a copy of an agency's: then it is no source of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +119,23 @@ class Incident:
     severity: Severity
     figures: Figures
     quotes: tuple[Quote, ...]
+    marks: Marks = Marks()
+    retracted: bool = False
+    """A report has taken it back: it did not happen, or happened elsewhere."""
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """What decides whether those who know of it are told again."""
+        marks, figures = self.marks, self.figures
+        return Snapshot(
+            figures.dead, figures.injured, frozenset(marks.flags), marks.storm, marks.level, marks.alarm
+        )
 
     @property
     def sources(self) -> int:
-        """How many independent mastheads report it."""
-        return len({q.outlet for q in self.quotes})
+        """How many independent mastheads report it: ten copies of one agency are one."""
+        own = {q.outlet for q in self.quotes if not q.copy_of}
+        return len(own) or 1
 
     def quotes_for(self, decision: Decision) -> tuple[Quote, ...]:
         """The quotes with those first that led to the decision; the same words of one outlet only once.

@@ -194,6 +194,21 @@ def test_make_due_overrules_every_back_off(store, polling):
 # --------------------------------------------------------------------------- recording a poll
 
 
+def told_by(decided, *addresses):
+    """What a person knows after this decision: how it stood then, and by which ways she was told."""
+    decision, about, person = decided
+    return Told(
+        person.id,
+        about.id,
+        decision.revision,
+        decision.severity,
+        snapshot=about.snapshot,
+        traveler=person,
+        addresses=addresses,
+        matches=decision.matches,
+    )
+
+
 def test_a_poll_is_recorded_with_all_it_caused(store, polling):
     found = a_poll_that_found(Severity.HIGH)
     ((told, _),), (opened,), (link,) = found.reports, found.incidents, found.links
@@ -205,11 +220,12 @@ def test_a_poll_is_recorded_with_all_it_caused(store, polling):
     assert store.items.known(EL_UNIVERSAL.id, told.item.keys) == dict.fromkeys(told.item.keys, told.item)
     assert store.items.known(OTHER.id, told.item.keys) == {}
     assert store.incidents.get(opened.id) == opened
-    assert store.incidents.near([at(0)], HOLD) == [opened]
+    assert store.incidents.newest(9) == [opened]
+    assert store.incidents.open_since(at(0)) == {opened.id: [told]}
     assert store.incidents.of_items([told.item.id]) == {told.item.id: opened.id}
     assert store.incidents.reports_of([opened.id]) == {opened.id: [told]}
     assert [(x.item_id, x.link) for x in store.incidents.links(opened.id)] == [(link.item_id, "opened")]
-    assert store.decisions.told([opened.id]) == {("ana", opened.id): Told("ana", opened.id, 1, Severity.HIGH)}
+    assert store.decisions.told([opened.id]) == {("ana", opened.id): told_by(found.decisions[0], EMAIL, SMS)}
     assert [d.decision for d in store.decisions.of_incident(opened.id)] == [found.decisions[0][0]]
     assert {d.address for d in store.outbox.of_alert(found.decisions[0][0].id)} == {EMAIL, SMS}
     assert store.feeds.claim(at(0.5), 9, HOLD) == []
@@ -292,13 +308,21 @@ def test_a_thousand_keys_are_looked_up(store, polling):
     assert len(store.items.known(EL_UNIVERSAL.id, wanted)) == 3
 
 
-def test_incidents_are_found_by_when_they_opened(store, polling):
-    store.news.record(polling, next_poll(1), a_poll_that_found(Severity.HIGH), at(0))
-    day = timedelta(hours=24)
+def test_incidents_are_open_while_their_latest_news_is_not_older_than_asked(store, polling):
+    found = a_poll_that_found(Severity.HIGH)
+    (opened,) = found.incidents
+    later = replace(found, incidents=(replace(opened, last=at(5)),))
+    store.news.record(polling, next_poll(1), later, at(5))
 
-    assert [len(store.incidents.near([at(h)], day)) for h in (-24.01, -24, 0, 24, 24.01)] == [0, 1, 1, 1, 0]
-    assert len(store.incidents.near([at(-99), at(99)], day)) == 1
-    assert store.incidents.near([], day) == []
+    assert [len(store.incidents.open_since(at(h))) for h in (0, 5, 5.01)] == [1, 1, 0]
+
+
+def test_the_incidents_with_the_latest_news_come_first_and_no_more_than_asked_for(store, polling):
+    found = a_poll_that_found(Severity.HIGH, Severity.LOW, Severity.MEDIUM)
+    dated = [replace(i, last=at(hours)) for i, hours in zip(found.incidents, (1, 3, 2), strict=True)]
+    store.news.record(polling, next_poll(1), replace(found, incidents=tuple(dated)), at(3))
+
+    assert [i.last for i in store.incidents.newest(2)] == [at(3), at(2)]
 
 
 def test_an_item_belongs_to_one_incident_with_the_first_reason(store, polling):

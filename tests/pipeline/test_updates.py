@@ -90,3 +90,70 @@ def test_a_page_that_is_used_again_for_another_event_is_told_with_its_own_place(
     _, quake = told.inbox("ana")
     assert quake.message.first
     assert "Tapachula" in quake.message.subject
+
+
+# --------------------------------------------------------------------------- worse in small steps, and taken back
+
+
+def test_a_toll_that_doubles_in_small_steps_is_told_once_it_has_doubled_for_her(told):
+    """Ana knows of three; five is no news to her, and neither is six after five, but six after three is."""
+    for minute, dead in ((30, "tres"), (60, "cinco"), (90, "seis")):
+        told.publishes(
+            "La Jornada",
+            f"Enfrentamiento armado en Frontera Comalapa, Chiapas, deja {dead} muertos",
+            at=minute,
+        )
+    told.runs(until=150)
+
+    assert told.reasons("ana") == ["first_report", "severity_rose", "escalated"]
+
+
+def test_an_evacuation_is_told_though_it_is_no_higher_in_severity(world):
+    world.traveler("ana")
+    world.publishes("El Universal", "Inundación en Frontera Comalapa, Chiapas: hay dos muertos", at=0)
+    world.publishes(
+        "La Jornada", "Inundación en Frontera Comalapa, Chiapas: evacuan a cientos, hay dos muertos", at=30
+    )
+    world.runs(until=90)
+
+    assert world.reasons("ana") == ["first_report", "escalated"]
+
+
+def test_a_false_alarm_is_told_to_everyone_who_was_told_and_to_nobody_else(told):
+    """Also to those whose rule is gone by then, by the way they were told."""
+    told.traveler("ben", place="MX-CHH")
+    told.rules[:] = told.rules[-1:]
+    told.writes_rules()
+    told.publishes(
+        "La Jornada",
+        "Falsa alarma: no hubo enfrentamiento armado en Frontera Comalapa, Chiapas, aclara la fiscalía",
+        at=30,
+    )
+    told.runs(until=120)
+
+    first, taken_back = told.inbox("ana")
+    assert (taken_back.message.first, taken_back.message.thread) == (False, first.message.thread)
+    assert "no ocurrió" in taken_back.message.text
+    assert told.reasons("ana") == ["first_report", "retracted"]
+    assert told.inbox("ben") == []
+
+
+def test_a_false_alarm_of_which_nobody_was_told_tells_nobody(world):
+    world.traveler("ana")
+    world.publishes(
+        "La Jornada", "Falsa alarma: no hubo enfrentamiento armado en Frontera Comalapa, Chiapas", at=0
+    )
+    world.runs(until=60)
+
+    assert world.inbox("ana") == []
+
+
+def test_an_agency_s_text_under_two_mastheads_is_one_source(world):
+    words = "Hombres armados se enfrentaron la tarde del martes en el centro y la carretera quedó cerrada."
+    world.traveler("ana")
+    world.publishes("El Universal", CLASH, summary=words, at=0)
+    world.publishes("La Jornada", "Balacera en Frontera Comalapa, Chiapas", summary=words, at=5)
+    world.runs(until=60)
+
+    ((incident),) = world.in_store(lambda store: store.incidents.newest(9))
+    assert (len(incident.quotes), incident.sources) == (2, 1)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.judgement import Judge, join_all
+from rules.judgement import Judge
 from rules.model import Address, Region, Rule, Rulebook, Severity, Told
-from tests.stories import CHIAPAS, CHICOMUSELO, COMALAPA, MEXICO, NOON, report, traveler
+from tests.stories import CHIAPAS, CHICOMUSELO, COMALAPA, MEXICO, NOON, Newsroom, report, traveler
 
 ANA = traveler("ana", Address("email", "ana@example.org"))
 EVERYWHERE = Rule("all", where=(Region("MX", place=MEXICO),), people=frozenset({"ana"}))
@@ -34,13 +34,14 @@ class Life:
 
     def __init__(self, *rules):
         self.judge = Judge(Rulebook(travelers=(ANA,), rules=rules))
-        self.incidents, self.member_of, self.reports, self.decisions, self.deliveries = {}, {}, {}, {}, {}
+        self.newsroom = Newsroom()
+        self.member_of, self.reports, self.decisions, self.deliveries = {}, {}, {}, {}
 
     def poll(self, reports):
-        joined = join_all(reports, tuple(self.incidents.values()), self.member_of)
+        joined = self.newsroom.join(*reports, member_of=self.member_of)
         earlier = {i: [self.reports[r] for r, of in self.member_of.items() if of == i] for i in joined.risen}
         judged = self.judge.judge(joined, earlier, self.told, NOON)
-        self.incidents |= {i.id: i for i in joined.incidents}
+        self.newsroom.known |= {i.id: i for i in judged.incidents}
         self.member_of |= {link.item_id: link.incident_id for link in joined.links}
         self.reports |= {r.item.id: r for r in reports}
         for decision, _, _ in judged.decisions:
@@ -75,7 +76,7 @@ def test_each_alert_about_an_incident_is_worse_than_the_one_before(told):
     for reports in told:
         life.poll(reports)
 
-    for incident_id in life.incidents:
+    for incident_id in life.newsroom.known:
         alerts = [d for d in life.decisions.values() if d.incident_id == incident_id]
         severities = [d.severity for d in sorted(alerts, key=lambda d: d.revision)]
         assert severities == sorted(set(severities))
@@ -87,7 +88,7 @@ def test_in_the_end_she_was_told_how_bad_each_incident_is(told):
     for reports in told:
         life.poll(reports)
 
-    bad = {i.id: i.severity for i in life.incidents.values() if i.severity >= EVERYWHERE.minimum}
+    bad = {i.id: i.severity for i in life.newsroom.incidents if i.severity >= EVERYWHERE.minimum}
     assert {of: t.severity for (_, of), t in life.told.items()} == bad
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from itertools import permutations
 
 import pytest
 
 from rules.alerting import decide
-from rules.incidents import agreement, join
+from rules.engine.engine import Engine
+from rules.incidents import join
 from rules.judgement import join_all
 from rules.model import Figures, Severity
 from tests.stories import (
@@ -19,6 +19,7 @@ from tests.stories import (
     COMITAN,
     MEXICO,
     TAPACHULA,
+    Newsroom,
     at,
     match,
     report,
@@ -34,17 +35,23 @@ FOUNDING = [
 ]
 
 
-def joined(*reports, known=(), member_of=None):
-    return join_all(reports, known, member_of or {}).incidents
+def joined(*reports):
+    """The incidents after these reports came in one poll."""
+    return Newsroom(*reports).incidents
 
 
 def arriving(*reports):
-    """The incidents after these reports, each in a poll of its own, in this order."""
-    known = {}
+    """The newsroom after these reports, each in a poll of its own, in this order."""
+    newsroom = Newsroom()
     for one in reports:
-        for incident in joined(one, known=tuple(known.values())):
-            known[incident.id] = incident
-    return tuple(known.values())
+        newsroom.join(one)
+    return newsroom
+
+
+def edited(newsroom, report, incident):
+    """The incident and the link of an item of this incident after its text has changed."""
+    told = newsroom.join(report, member_of={report.item.id: incident.id})
+    return told.incidents[0], told.links[0]
 
 
 # --------------------------------------------------------------------------- one happening
@@ -54,7 +61,7 @@ def arriving(*reports):
     "order", list(permutations(FOUNDING)), ids=["abc", "acb", "bac", "bca", "cab", "cba"]
 )
 def test_the_founding_case_is_one_incident_in_whatever_order_it_arrives(order):
-    (incident,) = arriving(*order)
+    (incident,) = arriving(*order).incidents
 
     assert incident.sources == 3
     assert incident.place.place == COMALAPA
@@ -68,26 +75,26 @@ def test_reports_of_one_poll_join_in_the_order_in_which_they_were_news():
 @pytest.mark.parametrize(
     "later",
     [
-        report("Sube a cinco la cifra de muertos", dead=5, hours=3),
-        report("Armed attack in Chicomuselo leaves armed groups clashing", CHICOMUSELO, dead=2),
+        report("Sube a cinco la cifra de muertos en el ataque armado de Frontera Comalapa", dead=5, hours=3),
+        report("Ataque armado en Chicomuselo deja dos muertos", CHICOMUSELO, dead=2),
         report("Ataque armado en Chiapas", CHIAPAS, hours=1),
-        report("Reportan enfrentamiento", hours=23.9),
-        report("Reportan enfrentamiento", hours=-5),
+        report("Ataque armado en Frontera Comalapa: siguen los patrullajes", hours=60),
+        report("Reportan ataque armado en Frontera Comalapa", hours=-5),
         report("Ataque armado en Frontera Comalapa", kinds=()),
     ],
     ids=["a higher toll", "next town, same toll", "the state", "late", "earlier", "same words, no kind"],
 )
-def test_what_agrees_in_place_kind_and_time_joins(later):
-    (first,) = arriving(report("Ataque armado en Frontera Comalapa", dead=2))
+def test_what_agrees_in_place_kind_words_and_time_joins(later):
+    first = report("Ataque armado en Frontera Comalapa", dead=2)
 
-    assert agreement(first, later)
+    assert len(arriving(first, later).incidents) == 1
 
 
 def test_the_narrower_place_is_named():
     (incident,) = arriving(
         report("Ataque armado en Chiapas: hay dos muertos", CHIAPAS, dead=2),
         report("Ataque armado en Frontera Comalapa, hay dos muertos", COMALAPA, dead=2, hours=1),
-    )
+    ).incidents
 
     assert incident.place.place == COMALAPA
 
@@ -122,11 +129,13 @@ def test_what_does_not_agree_is_an_incident_of_its_own(other):
     assert len(joined(first, other)) == 2
 
 
-def test_tomorrow_is_counted_from_the_first_report_not_from_the_last():
-    """Otherwise a story told every few hours would swallow the attack of the day after tomorrow."""
-    hourly = [report(f"Ataque armado: parte {n}", hours=n * 5) for n in range(8)]
+def test_an_incident_takes_reports_until_three_days_after_its_latest_one():
+    first = report("Ataque armado en Frontera Comalapa")
+    still = report("Ataque armado en Frontera Comalapa", hours=60)
+    again = report("Ataque armado en Frontera Comalapa", hours=133)
 
-    assert len(arriving(*hourly)) == 2
+    assert len(arriving(first, still).incidents) == 1
+    assert [i.opened for i in arriving(first, still, again).incidents] == [at(0), at(133)]
 
 
 @pytest.mark.parametrize(
@@ -157,28 +166,29 @@ def test_the_nearest_agreement_wins_and_not_the_first_that_comes():
     here = report("Balacera cerca de la frontera", COMALAPA, outlet="B", hours=0.1, kinds=["displacement"])
     later = report("Ataque armado en Frontera Comalapa", COMALAPA, outlet="C", hours=1)
 
-    known = joined(near) + joined(here)
-    ((incident, link),) = [join(later, known)]
+    newsroom = arriving(near, here)
+    told = newsroom.join(later)
 
-    assert incident.place.place == COMALAPA
-    assert link.why.startswith("same place (Frontera Comalapa)")
+    assert [i.place.place for i in told.incidents] == [COMALAPA]
+    assert told.links[0].why.startswith("same place")
 
 
 # --------------------------------------------------------------------------- again, and worse
 
 
 def test_a_report_joined_twice_changes_nothing():
-    (incident,) = arriving(*FOUNDING)
+    newsroom = arriving(*FOUNDING)
+    (incident,) = newsroom.incidents
 
     for again in FOUNDING:
-        assert join(again, [incident], member_of=incident.id)[0] == incident
+        assert edited(newsroom, again, incident)[0] == incident
 
 
 def test_an_edited_report_replaces_its_own_quote():
-    (incident,) = arriving(*FOUNDING)
-    edited = report("Tres muertos en Comalapa", outlet="La Jornada", hours=0.2, item=FOUNDING[1].item.id)
+    newsroom = arriving(*FOUNDING)
+    now = report("Tres muertos en Comalapa", outlet="La Jornada", hours=0.2, item=FOUNDING[1].item.id)
 
-    grown, _ = join(edited, [incident], member_of=incident.id)
+    grown, _ = edited(newsroom, now, newsroom.incidents[0])
 
     assert [q.title for q in grown.quotes] == [
         "Enfrentamiento armado en Frontera Comalapa",
@@ -189,7 +199,7 @@ def test_an_edited_report_replaces_its_own_quote():
 
 
 @pytest.mark.parametrize(
-    "edited",
+    "corrected",
     [
         report("Ataque armado en Comitán", COMITAN, item="i", hours=3),
         report("Ataque armado, no sismo", kinds=["earthquake"], item="i", hours=3),
@@ -197,30 +207,32 @@ def test_an_edited_report_replaces_its_own_quote():
     ],
     ids=["another town", "another kind", "only the state"],
 )
-def test_a_correction_stays_in_its_incident(edited):
-    (first,) = arriving(report(item="i"))
+def test_a_correction_stays_in_its_incident(corrected):
+    newsroom = arriving(report(item="i"))
+    (first,) = newsroom.incidents
 
-    incident, link = join(edited, [first], member_of=first.id)
+    incident, link = edited(newsroom, corrected, first)
 
     assert (incident.id, link.why) == (first.id, "its text changed")
 
 
 def test_a_page_that_is_used_again_for_another_kind_of_event_in_the_town_opens_another_incident():
     """Else nobody would be told of the flood: it is no worse than the attack was."""
-    (first,) = arriving(report(item="live"))
-    again = report("Inundación", kinds=["flood"], item="live", hours=1)
+    newsroom = arriving(report(item="live"))
+    (first,) = newsroom.incidents
 
-    second, link = join(again, [first], first.id)
+    second, link = edited(newsroom, report("Inundación", kinds=["flood"], item="live", hours=1), first)
 
     assert (second.kinds, second.id != first.id, link.kind) == (("flood",), True, "opened")
 
 
 def test_when_its_only_source_corrects_the_place_the_incident_moves():
     """Else the message would name the old town, and give the new one as the reason."""
-    (first,) = arriving(report("Ataque armado en Comitán", COMITAN, item="i"))
+    newsroom = arriving(report("Ataque armado en Comitán", COMITAN, item="i"))
+    (first,) = newsroom.incidents
     corrected = report("Ataque armado en Tapachula", TAPACHULA, item="i", hours=1)
 
-    moved, _ = join(corrected, [first], first.id)
+    moved, _ = edited(newsroom, corrected, first)
 
     assert (moved.id, moved.place.place) == (first.id, TAPACHULA)
     assert [p.place for p in moved.places] == [TAPACHULA, COMITAN]
@@ -228,45 +240,47 @@ def test_when_its_only_source_corrects_the_place_the_incident_moves():
 
 def test_a_page_that_is_used_again_for_another_event_elsewhere_opens_another_incident():
     """Else the message about the earthquake would name the town of the attack."""
-    (first,) = arriving(report(item="live"))
+    newsroom = arriving(report(item="live"))
+    (first,) = newsroom.incidents
     quake = report("Sismo de magnitud 7.1", TAPACHULA, kinds=["earthquake"], item="live", hours=3)
 
-    second, link = join(quake, [first], member_of=first.id)
+    second, link = edited(newsroom, quake, first)
     assert (second.place.place, second.revision, link.kind) == (TAPACHULA, 1, "opened")
     assert second.id != first.id
-    assert join(quake, [first, second], member_of=second.id)[0] == second
+    assert edited(newsroom, quake, second)[0] == second
 
 
 def test_a_rise_in_severity_grows_the_revision_once():
     worse = report("Tres muertos en Frontera Comalapa", severity=HIGH, hours=1, dead=3, item="worse")
-    (incident,) = arriving(FOUNDING[0], worse, worse)
+    newsroom = arriving(FOUNDING[0], worse)
+    (incident,) = newsroom.incidents
 
     assert (incident.revision, incident.severity) == (2, HIGH)
     assert incident.figures == Figures(dead=3)
+    assert edited(newsroom, worse, incident)[0] == incident
 
 
 def test_severity_and_toll_never_fall():
     (incident,) = arriving(
         report(severity=HIGH, dead=4, injured=9), report("Ataque armado", dead=3, injured=2, hours=1)
-    )
+    ).incidents
 
     assert (incident.severity, incident.figures, incident.revision) == (HIGH, Figures(4, 9), 1)
 
 
 def test_the_link_says_what_happened():
     worse = report("Tres muertos en Frontera Comalapa", severity=HIGH, hours=1.5)
-    links = join_all([*FOUNDING, worse], (), {}).links
+    links = Newsroom().join(*FOUNDING, worse).links
 
     assert [link.kind for link in links] == ["opened", "joined", "joined", "revised"]
-    assert (
-        links[-1].why
-        == "same place (Frontera Comalapa), same kind (armed_clash), 90 min after the first report"
-    )
+    assert links[0].why == "no open incident is like it"
+    assert links[-1].why.startswith("same place, same kind (armed_clash), words ")
+    assert "66 min after its last report" in links[-1].why
 
 
 def test_of_more_sources_than_there_is_room_for_the_first_and_the_latest_are_quoted():
     crowd = [report(outlet=f"Paper {n}", hours=n / 10) for n in range(15)]
-    (incident,) = arriving(*crowd)
+    (incident,) = arriving(*crowd).incidents
 
     assert [q.outlet for q in incident.quotes] == ["Paper 0", *(f"Paper {n}" for n in range(4, 15))]
     assert incident.last == at(1.4)
@@ -279,13 +293,17 @@ def test_of_more_sources_than_there_is_room_for_the_first_and_the_latest_are_quo
     "silent", [report(news=False), report(place=None)], ids=["a drill", "without a place"]
 )
 def test_what_is_no_news_of_a_place_opens_nothing_and_joins_nothing(silent):
-    assert join(silent, joined(FOUNDING[0])) is None
+    assert join(silent, Engine(), {}.get) is None
+    assert arriving(FOUNDING[0], silent).incidents == arriving(FOUNDING[0]).incidents
 
 
 def test_the_window_is_a_setting():
-    first, later = FOUNDING[0], report("Ataque armado en Frontera Comalapa", hours=26)
+    first, later = FOUNDING[0], report("Enfrentamiento armado en Frontera Comalapa", hours=26)
 
-    assert len(join_all([first, later], (), {}, timedelta(hours=48)).incidents) == 1
+    def incidents(hours):
+        return len(join_all([first, later], Engine(hours * 3600), {}.get, {}).incidents)
+
+    assert (incidents(24), incidents(48)) == (2, 1)
 
 
 def test_an_empty_title_is_quoted_by_its_summary():
@@ -297,30 +315,31 @@ def test_an_empty_title_is_quoted_by_its_summary():
 def test_a_message_quotes_first_what_led_to_it_and_each_headline_once():
     crowd = [report(outlet=o, hours=h, item=f"{o}{h}") for o in "AB" for h in (0, 1)]
     worse = report("Tres muertos en Frontera Comalapa", severity=HIGH, hours=2, outlet="C", item="worse")
-    (incident,) = arriving(*crowd, worse)
+    (incident,) = arriving(*crowd, worse).incidents
     decision = decide(traveler("ana"), incident, [match("r", HIGH, item="worse")], None, at(2))
 
     assert [q.outlet for q in incident.quotes_for(decision)] == ["C", "A", "B"]
 
 
 def test_after_a_correction_an_outlet_that_still_names_the_old_place_opens_nothing_new():
-    (first,) = arriving(report("Ataque armado deja tres muertos en Comitán", COMITAN, item="i"))
+    newsroom = arriving(report("Ataque armado deja tres muertos en Comitán", COMITAN, item="i"))
+    (first,) = newsroom.incidents
     corrected = report("Ataque armado deja tres muertos en Tapachula", TAPACHULA, item="i", hours=1)
-    moved, _ = join(corrected, [first], first.id)
-    late = report("Ataque armado deja tres muertos en Comitán", COMITAN, hours=2, outlet="La Jornada")
+    edited(newsroom, corrected, first)
 
-    joined, link = join(late, [moved])
+    newsroom.join(report("Ataque armado deja tres muertos en Comitán", COMITAN, hours=2, outlet="La Jornada"))
 
-    assert (joined.id, joined.place.place) == (first.id, TAPACHULA)
-    assert "an earlier report names" in link.why
+    (moved,) = newsroom.incidents
+    assert (moved.id, moved.place.place, moved.sources) == (first.id, TAPACHULA, 2)
 
 
 def test_a_page_that_says_something_new_days_later_opens_another_incident():
-    (first,) = arriving(report(item="page"))
+    newsroom = arriving(report(item="page"))
+    (first,) = newsroom.incidents
     fresh = report("Ataque armado en Comalapa, otra vez", item="page")
     again = replace(fresh, item=replace(fresh.item, updated=at(90)))
 
-    second, _ = join(again, [first], first.id)
+    second, _ = edited(newsroom, again, first)
 
     assert (second.id != first.id, second.opened) == (True, at(90))
 

@@ -8,9 +8,9 @@ from datetime import timedelta
 import pytest
 
 from rules.expression import term
-from rules.judgement import Joined, Judge, join_all, sift
+from rules.judgement import Joined, Judge, sift
 from rules.model import Address, Expression, Reading, Reason, Region, Rule, Rulebook, Severity, Told
-from tests.stories import CHIAPAS, COMALAPA, MEXICO, NOON, TAPACHULA, at, report, traveler
+from tests.stories import CHIAPAS, COMALAPA, MEXICO, NOON, TAPACHULA, Newsroom, at, report, traveler
 
 LOW, MEDIUM, HIGH, CRITICAL = Severity.LOW, Severity.MEDIUM, Severity.HIGH, Severity.CRITICAL
 EMAIL = Address("email", "ana@example.org")
@@ -70,27 +70,27 @@ def test_a_first_report_tells_those_whose_rules_it_meets_and_nobody_else():
     elsewhere = Rule("r", where=(Region("x", point=MEXICO.point, km=10),), people=frozenset({"ben"}))
     judge = judging(rule(), elsewhere, people=(ANA, ben))
 
-    assert decided(judge, join_all([report()], (), {})) == [("ana", Reason.FIRST_REPORT, MEDIUM)]
+    assert decided(judge, Newsroom().join(report())) == [("ana", Reason.FIRST_REPORT, MEDIUM)]
 
 
 def test_three_reports_of_one_poll_are_one_alert():
     told = [report(outlet=o, hours=h) for h, o in enumerate("ABC")]
-    judged = judging(rule()).judge(join_all(told, (), {}), {}, {}, NOON)
+    judged = judging(rule()).judge(Newsroom().join(*told), {}, {}, NOON)
 
     assert len(judged.decisions) == len(judged.deliveries) == 1
 
 
 def test_two_rules_of_one_person_are_one_alert_that_names_both():
     judge = judging(rule("a"), rule("b", start=HIGH))
-    ((decision, _, _),) = judge.judge(join_all([report()], (), {}), {}, {}, NOON).decisions
+    ((decision, _, _),) = judge.judge(Newsroom().join(report()), {}, {}, NOON).decisions
 
     assert [(m.rule, m.severity) for m in decision.matches] == [("b", HIGH), ("a", MEDIUM)]
 
 
 def test_a_second_report_that_is_no_worse_is_a_silence_with_its_reason():
-    first = join_all([report(outlet="A")], (), {})
-    (known,) = first.incidents
-    second = join_all([report(outlet="B", hours=1)], [known], {})
+    newsroom = Newsroom(report(outlet="A"))
+    (known,) = newsroom.incidents
+    second = newsroom.join(report(outlet="B", hours=1))
     told = {("ana", known.id): Told("ana", known.id, 1, MEDIUM)}
 
     assert decided(judging(rule()), second, told) == [("ana", Reason.ALREADY_TOLD, MEDIUM)]
@@ -100,8 +100,9 @@ def test_a_rise_matches_earlier_reports_again_for_those_who_were_not_concerned_t
     """Her rule asks for "retén" and high: the first report had the word, the second has the severity."""
     asks = rule(minimum=HIGH, words=Expression(any=(term("retén"),)))
     early = report("Ataque a un retén en Frontera Comalapa")
-    first = join_all([early], (), {})
-    second = join_all([report("Tres muertos en Comalapa", severity=HIGH, hours=1)], first.incidents, {})
+    newsroom = Newsroom()
+    first = newsroom.join(early)
+    second = newsroom.join(report("Tres muertos en Comalapa", severity=HIGH, hours=1))
     (known,) = first.incidents
 
     assert decided(judging(asks), first) == []
@@ -111,10 +112,10 @@ def test_a_rise_matches_earlier_reports_again_for_those_who_were_not_concerned_t
 
 
 def test_what_does_not_rise_asks_for_no_earlier_reports():
-    first = join_all([report(outlet="A", severity=HIGH)], (), {})
+    newsroom = Newsroom()
 
-    assert not first.risen
-    assert not join_all([report(outlet="B", hours=1)], first.incidents, {}).risen
+    assert not newsroom.join(report(outlet="A", severity=HIGH)).risen
+    assert not newsroom.join(report(outlet="B", hours=1)).risen
 
 
 @pytest.mark.parametrize(
@@ -126,14 +127,14 @@ def test_what_does_not_rise_asks_for_no_earlier_reports():
     ids=["she has no address", "her rule sends only what is critical"],
 )
 def test_an_alert_that_cannot_go_out_is_a_silence_with_its_reason(person, parts, reason):
-    judged = judging(rule(**parts), people=(person,)).judge(join_all([report()], (), {}), {}, {}, NOON)
+    judged = judging(rule(**parts), people=(person,)).judge(Newsroom().join(report()), {}, {}, NOON)
 
     assert [(d.alert, d.reason) for d, _, _ in judged.decisions] == [(False, reason)]
     assert judged.deliveries == ()
 
 
 def test_a_rule_that_names_nobody_who_exists_tells_nobody():
-    assert decided(judging(rule(who="eve")), join_all([report()], (), {})) == []
+    assert decided(judging(rule(who="eve")), Newsroom().join(report())) == []
 
 
 def test_nothing_in_nothing_out():
@@ -141,36 +142,38 @@ def test_nothing_in_nothing_out():
 
 
 def test_an_item_whose_text_changed_stays_in_its_incident_while_one_thing_speaks_for_it():
-    first = join_all([report(item="i")], (), {})
+    newsroom = Newsroom(report(item="i"))
+    (first,) = newsroom.incidents
     edited = report("Nuevo parte", place=CHIAPAS, kinds=[], item="i", hours=3)
 
-    joined = join_all([edited], first.incidents, {"i": first.incidents[0].id})
+    joined = newsroom.join(edited, member_of={"i": first.id})
 
-    assert [i.id for i in joined.incidents] == [first.incidents[0].id]
+    assert [i.id for i in joined.incidents] == [first.id]
     assert joined.incidents[0].place.place == CHIAPAS
 
 
 def test_on_a_rise_the_former_text_of_an_edited_item_counts_no_longer():
     """Else Ana, in the town of the first version, would be told of the dead in another."""
     before = report("Ataque armado en Comalapa", item="i")
-    first = join_all([before], (), {})
+    newsroom = Newsroom(before)
+    (first,) = newsroom.incidents
     after = report("Doce muertos en el ataque armado", TAPACHULA, severity=CRITICAL, item="i", hours=1)
-    risen = join_all([after], first.incidents, {"i": first.incidents[0].id})
+    risen = newsroom.join(after, member_of={"i": first.id})
 
     here = Region("Comalapa", COMALAPA, COMALAPA.point, 10)
     asks = Rule("r", where=(here,), people=frozenset({"ana"}), minimum=HIGH)
 
-    judged = judging(asks).judge(risen, {risen.incidents[0].id: [before]}, {}, NOON)
+    judged = judging(asks).judge(risen, {first.id: [before]}, {}, NOON)
 
     assert judged.decisions == ()
 
 
 def test_a_rule_that_makes_it_worse_for_her_tells_her_again_by_its_own_revision():
-    first = join_all([report()], (), {})
-    (incident,) = first.incidents
+    newsroom = Newsroom(report())
+    (incident,) = newsroom.incidents
     told = {("ana", incident.id): Told("ana", incident.id, 1, MEDIUM)}
     tourists = rule("tourists", words=Expression(any=(term("turistas"),)), start=CRITICAL)
-    second = join_all([report("Turistas en el ataque armado de Comalapa", hours=1)], [incident], {})
+    second = newsroom.join(report("Turistas en el ataque armado de Comalapa", hours=1))
 
     judged = judging(rule(), tourists).judge(second, {}, told, NOON)
 

@@ -12,8 +12,9 @@ from click.testing import CliRunner
 
 from alerter.catalog import gazetteer
 from alerter.cli import main
+from alerter.jsonlines import LONGEST_LINE
 from alerter.locating.answering import READ, Locator, document
-from alerter.locating.asking import LONGEST_LINE, Question, questions
+from alerter.locating.asking import Question, questions
 from alerter.locating.showing import KINDS, WHY
 from rules.model import CustomPlace, Home, Place, Point, Problem, Rulebook, Scope
 from rules.places.clues import Clue

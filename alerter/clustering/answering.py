@@ -1,0 +1,34 @@
+"""What is answered for each item of a stream: its incident, its role, and whether it is worth telling."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from rules.engine.engine import OPEN_SECONDS, Engine
+from rules.engine.telling import Teller
+
+if TYPE_CHECKING:
+    from rules.model import Item
+    from rules.reading import Reader
+
+
+class Joiner:
+    """Joins items in order of arrival; the same items in the same order give the same answers."""
+
+    def __init__(self, reader: Reader, open_seconds: float = OPEN_SECONDS) -> None:
+        """Start without an incident; `open_seconds` is how long one takes reports after its last."""
+        self._reader = reader
+        self._teller = Teller(Engine(open_seconds))
+        self._names: dict[str, Any] = {}
+
+    def answer(self, name: Any, item: Item) -> dict[str, Any]:  # noqa: ANN401 - an id comes back as it was
+        """The answer as it is printed; an incident is called by the id of the item that opened it."""
+        told = self._teller.tell(self._reader.read(item))
+        self._names.setdefault(item.id, name)
+        return {
+            "id": name,
+            "cluster": self._names.get(told.incident, told.incident),
+            "alert": told.alert,
+            "role": told.role.value,
+            "why": told.why,
+        }

@@ -1,0 +1,1 @@
+"""The incident engine: which happening is this report of? In order of arrival, explained, within bounds."""

@@ -1,0 +1,235 @@
+"""How far a report and an incident agree in place, kind and numbers; and what rules out that they are one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rules.model import Point, ReportRole, Scope
+from rules.places.geometry import ball_km
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rules.engine.cluster import Cluster
+    from rules.engine.engine import Score
+    from rules.engine.features import Features, Spot
+
+NEAR_KM, REGION_KM = 40.0, 150.0
+_BESIDE = 0.4
+YEARS_APART = 0.55
+
+SAME_PLACE, NEAR, INSIDE, SAME_COUNTRY = 1.0, 0.64, 0.24, 0.0
+UNNAMED, APART, FAR, ABROAD = 0.0, -0.5, -0.9, -1.5
+_TAKES_BACK = frozenset({ReportRole.CORRECTION, ReportRole.RETRACTION, ReportRole.ANALYSIS})
+
+FAMILIES = (
+    frozenset(
+        {"armed_clash", "shooting", "roadblock", "displacement", "bombing", "hostage", "stabbing", "robbery"}
+    ),
+    frozenset({"abduction", "hostage", "armed_clash", "shooting"}),
+    frozenset({"bombing", "explosion", "fire"}),
+    frozenset({"wildfire", "fire", "heat"}),
+    frozenset({"riot", "protest", "strike", "roadblock", "curfew", "coup"}),
+    frozenset(
+        {"storm", "flood", "landslide", "cold_snow", "power_cut", "water_cut", "dam_failure", "wildfire"}
+    ),
+    frozenset({"earthquake", "tsunami", "landslide"}),
+    frozenset({"eruption", "airport_closure", "landslide"}),
+    frozenset({"airport_closure", "plane_accident", "strike", "storm", "cold_snow"}),
+    frozenset({"contamination", "outbreak", "water_cut", "explosion"}),
+    frozenset({"train_accident", "road_accident"}),
+    frozenset({"border_closure", "protest", "strike", "roadblock", "armed_clash", "outbreak"}),
+)
+"""Kinds that two reports of one happening may name."""
+_NO_KIND: frozenset[str] = frozenset()
+_GO_WITH = {
+    kind: frozenset().union(*(family for family in FAMILIES if kind in family))
+    for kind in frozenset().union(*FAMILIES)
+}
+ADVISORY = "advisory_change"
+_BORDER = "border_closure"
+WIDE = frozenset(
+    {"strike", "storm", "cold_snow", "heat", "outbreak", "advisory_change", "power_cut", "internet_shutdown"}
+    | {"curfew", "coup", "border_closure", "airport_closure", "flood", "protest"}
+)
+"""Kinds that may go on in a whole country."""
+STORM_KM = 1_200.0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """How far one thing agrees, and in words."""
+
+    value: float
+    words: str = ""
+
+
+_ABROAD = Part(ABROAD, "another country")
+
+
+def place(report: Features, cluster: Cluster) -> Part:
+    """From 1 for the same place to -1.5 for another country; 0 if one of them names none.
+
+    The focus is compared; what else is named counts half, for one report may tell of two towns.
+    """
+    if ADVISORY in report.kinds and ADVISORY in cluster.kinds:
+        same = bool(report.territory) and report.territory == cluster.territory
+        return Part(SAME_PLACE, "the same territory") if same else Part(UNNAMED)
+    if report.sounds & cluster.sounds:
+        return Part(NEAR, "a name that sounds like its place")
+    if not report.spots or not cluster.spots:
+        return Part(UNNAMED)
+    border = _BORDER in report.kinds and _BORDER in cluster.kinds
+    wide = bool(WIDE & report.kinds & cluster.kinds.keys())
+    storm = bool(report.marks.storm and cluster.storm)
+    far = STORM_KM if storm else NEAR_KM if border else 0.0
+    best = Part(-9.0)
+    for at, spot in enumerate(report.spots[:3]):
+        for other in cluster.spots.values():
+            found = _two_places(spot, other, wide=wide, far=far)
+            if found.value > 0 and (at or other.id not in cluster.foci):
+                found = Part(found.value * _BESIDE, found.words)
+            if found.value > best.value:
+                best = found
+    return best
+
+
+def _two_places(one: Spot, two: Spot, *, wide: bool, far: float) -> Part:
+    """How two places agree; what goes on in a whole country may be told of it or of a town.
+
+    `far`: kilometres within which they agree across a border too: storms move, a crossing has two ends.
+    """
+    if one.id == two.id:
+        return Part(SAME_PLACE if one.scope >= Scope.ADMIN2 or wide else INSIDE, "same place")
+    if one.country != two.country and not far:
+        return _ABROAD
+    km = _km(one, two)
+    if km is not None and km <= far:
+        return Part(INSIDE, f"{km:.0f} km on its way")
+    if one.country != two.country:
+        return _ABROAD
+    if two.path[-1] in one.path or one.path[-1] in two.path:
+        state = min(one.scope, two.scope) >= Scope.ADMIN1
+        return Part(INSIDE if state or wide else SAME_COUNTRY, "one within the other")
+    return _apart(km)
+
+
+def _apart(km: float | None) -> Part:
+    if km is None:
+        return Part(FAR, "another part of the country")
+    if km <= NEAR_KM:
+        return Part(NEAR, f"{km:.0f} km apart")
+    return Part(APART if km <= REGION_KM else FAR, f"{km:.0f} km apart")
+
+
+def _km(one: Spot, two: Spot) -> float | None:
+    if not one.located or not two.located:
+        return None
+    return ball_km(Point(one.lat, one.lon), Point(two.lat, two.lon))
+
+
+def kind(report: Features, cluster: Cluster) -> Part:
+    """1 if a kind is shared, .4 if they may go together, -1 if not; 0 if one of them names none."""
+    ours, theirs = report.kinds, cluster.kinds.keys()
+    if not ours or not theirs:
+        return Part(0.0)
+    if (ADVISORY in ours) != (ADVISORY in theirs):
+        return Part(-2.0, "one is an official advice")
+    shared = ours & theirs
+    if shared:
+        return Part(1.0, f"same kind ({', '.join(sorted(shared))})")
+    if any(not _GO_WITH.get(one, _NO_KIND).isdisjoint(theirs) for one in ours):
+        return Part(0.4, f"{_listed(ours)} goes with {_listed(theirs)}")
+    return Part(-1.0, f"{_listed(ours)} is not {_listed(theirs)}")
+
+
+def _listed(kinds: Iterable[str]) -> str:
+    return "/".join(sorted(kinds))
+
+
+def numbers(report: Features, cluster: Cluster) -> Part:
+    """What the casualties and other numbers say for or against one happening."""
+    value, words = 0.0, []
+    if report.dead is not None and cluster.dead is not None and report.role not in _TAKES_BACK:
+        if report.dead == cluster.dead:
+            value += 1.0 if report.dead else 0.3
+            words.append(f"{report.dead} dead in both")
+        elif _another_toll(report, cluster):
+            value -= 1.6
+            words.append(f"{report.dead} dead here, {cluster.dead} there")
+        elif report.dead > cluster.dead:
+            value -= 0.1
+    if report.injured is not None and cluster.injured is not None:
+        same = report.injured == cluster.injured
+        value += 0.5 if same else -0.2
+        if same:
+            words.append(f"{report.injured} hurt in both")
+    common = report.numbers & cluster.numbers
+    if common:
+        value += 0.5
+        words.append(f"the number {min(common)} in both")
+    if report.years and cluster.years and not report.years & cluster.years.keys():
+        value -= YEARS_APART
+        words.append("other years")
+    return Part(value, ", ".join(words))
+
+
+def _another_toll(report: Features, cluster: Cluster) -> bool:
+    """True if clearly fewer died than is known, and no earlier report of the incident said so."""
+    if report.dead is None or cluster.dead is None or report.role in _TAKES_BACK:
+        return False
+    return report.dead < cluster.dead * 0.7 and report.dead not in cluster.tolls
+
+
+def day(report: Features, cluster: Cluster) -> Part:
+    """Whether both name the same day of the week, or two."""
+    if report.day is None or not cluster.days or WIDE & report.kinds:
+        return Part(0.0)  # what goes on for days is announced and remembered by other days
+    if report.day in cluster.days:
+        return Part(1.0, "same day")
+    return Part(-1.0, "another day")
+
+
+def contradiction(report: Features, cluster: Cluster, fit: Score) -> str:
+    """What rules out that they are one happening, in words; empty if nothing does."""
+    what = fit.what
+    if report.role not in _TAKES_BACK and _is_elsewhere(fit):
+        return fit.where.words
+    if what.value < 0 and fit.text < _SAME_STORY and report.role not in _TAKES_BACK:
+        return what.words
+    if report.another and fit.hours > _HOURS_APART and fit.many.value <= 0 and fit.when.value <= 0:
+        return "it speaks of another one"
+    if report.dead != 1 and _another_toll(report, cluster) and fit.text < _SAME_SCENE:
+        return f"{report.dead} dead here, {cluster.dead} there"
+    return _official(report, cluster)
+
+
+def _is_elsewhere(fit: Score) -> bool:
+    """True for another country, and for another town if neither numbers nor words agree."""
+    where = fit.where
+    if where.value <= ABROAD:
+        return True
+    return where.value < 0 and fit.many.value <= 0 and fit.text < ELSEWHERE
+
+
+def _official(report: Features, cluster: Cluster) -> str:
+    """What sets apart warnings and quakes, whose texts are templates: the territory, the magnitude."""
+    if ADVISORY in report.kinds and ADVISORY in cluster.kinds:
+        known = bool(report.territory) and bool(cluster.territory)
+        return "advice on another territory" if known and report.territory != cluster.territory else ""
+    if "earthquake" in report.kinds and report.aftershock and not cluster.aftershock:
+        return "an aftershock"
+    ours, theirs = report.marks.magnitude, cluster.magnitude
+    if ours and theirs and abs(ours - theirs) > _QUAKES_APART and report.role not in _TAKES_BACK:
+        return f"magnitude {ours} is not {theirs}"
+    return ""
+
+
+_QUAKES_APART = 0.6
+_HOURS_APART = 6.0
+ELSEWHERE = 0.6
+"""Words so alike that the other town is only another name of the place, or a mistake."""
+_SAME_SCENE = 0.3
+_SAME_STORY = 0.8
+"""Words so alike that another kind is only another word for it."""

@@ -1,0 +1,138 @@
+"""An open incident as the engine compares it: the features of its reports, added up within bounds."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, deque
+from typing import TYPE_CHECKING
+
+from rules.engine.copies import original
+from rules.engine.skeletons import skeleton
+from rules.model import ReportRole
+
+if TYPE_CHECKING:
+    from rules.engine.features import Features, Spot
+
+MEMBERS = 8
+_TEXTS = 12
+_MOST_STEMS, _KEPT_STEMS = 300, 200
+_MOST_SPOTS = 4
+_MOST_NUMBERS = 60
+_SILENT = frozenset({ReportRole.ANALYSIS, ReportRole.ROUNDUP})
+
+
+class Cluster:
+    """What the reports of one incident have said so far."""
+
+    def __init__(self, name: str) -> None:
+        """Start without a report."""
+        self.id = name
+        self.opened = self.last = 0.0
+        self.centroid: dict[str, float] = {}
+        self.length = 1.0
+        self.members: deque[dict[str, float]] = deque(maxlen=MEMBERS)
+        self.texts: deque[tuple[str, frozenset[int]]] = deque(maxlen=_TEXTS)
+        self.languages: Counter[str] = Counter()
+        self.outlets: set[str] = set()
+        self.kinds: Counter[str] = Counter()
+        self.spots: dict[str, Spot] = {}
+        self.sounds: set[str] = set()
+        self.foci: Counter[str] = Counter()
+        self.aftershock = False
+        self.territory = ""
+        self.dead: int | None = None
+        self.injured: int | None = None
+        self.tolls: set[int] = set()
+        self.numbers: set[int] = set()
+        self.days: set[int] = set()
+        self.years: Counter[int] = Counter()
+        self.flags: set[str] = set()
+        self.storm = 0
+        self.alarm = 0
+        self.level: int | None = None
+        self.magnitude: float | None = None
+        self.reports = 0
+
+    def add(self, report: Features, vector: dict[str, float]) -> list[str]:
+        """Take a report in; returns the stems that were given up, which are found by them no longer."""
+        first = not self.reports
+        self.reports += 1
+        self.opened = report.at if first else min(self.opened, report.at)
+        self.last = max(self.last, report.at)
+        self.members.append(vector)
+        if report.shingles and not self.copied(report):
+            self.texts.append((report.item_id, report.shingles))
+        self.languages[report.language] += 1
+        self.outlets.add(report.outlet)
+        if report.role not in _SILENT or first:
+            self.kinds.update(report.kinds)
+            self._place(report, first=first)
+            self._count(report)
+        return self._words(vector)
+
+    def copied(self, report: Features) -> str:
+        """The item of which the report prints the same text; empty if its text is its own."""
+        if not report.shingles:
+            return ""
+        others = (text for text in self.texts if text[0] != report.item_id)
+        return original(report.shingles, others)
+
+    def _place(self, report: Features, *, first: bool) -> None:
+        for spot in report.spots[:2]:
+            if spot.id in self.spots or len(self.spots) < _MOST_SPOTS:
+                self.spots[spot.id] = spot
+                self.sounds.update(filter(None, (skeleton(spot.name),)))
+            if not first:
+                break
+        for spot in report.spots[:1]:
+            self.foci[spot.id] += 1
+        self.aftershock = self.aftershock or report.aftershock
+        self.territory = self.territory or report.territory
+        if report.day is not None:
+            self.days.add(report.day)
+
+    def _count(self, report: Features) -> None:
+        marks = report.marks
+        if report.role is ReportRole.CORRECTION:
+            self.dead = report.dead if report.dead is not None else self.dead
+            self.injured = report.injured if report.injured is not None else self.injured
+        else:
+            self.dead = _more(self.dead, report.dead)
+            self.injured = _more(self.injured, report.injured)
+        if report.dead is not None:
+            self.tolls.add(report.dead)
+        if len(self.numbers) < _MOST_NUMBERS:
+            self.numbers |= report.numbers
+        self.years.update(report.years)
+        self.flags.update(marks.flags)
+        self.storm = max(self.storm, marks.storm)
+        self.alarm = max(self.alarm, marks.alarm)
+        self.level = _more(self.level, marks.level)
+        self.magnitude = self.magnitude or marks.magnitude
+
+    def _words(self, vector: dict[str, float]) -> list[str]:
+        centroid = self.centroid
+        for stem, value in vector.items():
+            centroid[stem] = centroid.get(stem, 0.0) + value
+        lost: list[str] = []
+        if len(centroid) > _MOST_STEMS:
+            lost = sorted(centroid, key=lambda stem: (centroid[stem], stem))[: len(centroid) - _KEPT_STEMS]
+            for stem in lost:
+                del centroid[stem]
+        self.length = math.sqrt(sum(value * value for value in centroid.values())) or 1.0
+        return lost
+
+    def likeness(self, vector: dict[str, float]) -> float:
+        """How alike a report's words are to those of the incident, half as a whole, half by the nearest."""
+        centroid = self.centroid
+        whole = (
+            sum(value * centroid[stem] for stem, value in vector.items() if stem in centroid) / self.length
+        )
+        nearest = 0.0
+        for member in self.members:
+            nearest = max(nearest, sum(v * member[s] for s, v in vector.items() if s in member))
+        return (whole + nearest) / 2
+
+
+def _more(a: int | None, b: int | None) -> int | None:
+    return b if a is None else a if b is None else max(a, b)

@@ -1,0 +1,162 @@
+"""What of a report tells happenings apart: where, what, how many, when, and in which words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from rules.engine.copies import shingles
+from rules.engine.days import day_of
+from rules.engine.follow_words import is_aftershock, says_another, says_week
+from rules.engine.skeletons import skeleton
+from rules.engine.stems import stems
+from rules.model import ReportRole, Scope
+from rules.text import tokenise
+
+if TYPE_CHECKING:
+    from rules.model import Marks, Place, Report
+
+_NUMBER = re.compile(r"(?<![\d.,:])\d{2,4}(?![\d.,:]?\d)")
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_YEARS = range(1900, 2100)
+ADVISORY = "advisory_change"
+ISSUERS = frozenset({"AU", "CA", "CH", "DE", "FR", "GB", "IE", "IT", "JP", "NL", "NZ", "US"})
+"""Countries whose governments publish advice that the press of other countries reports."""
+_HEARD = 300
+_LATIN = "\u024f"
+_LONG = 5
+_MOST_PLACES = 6
+_ROUND_TRIP, _SEVERAL = 3, 2
+_MOST_NUMBERS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place as incidents compare it."""
+
+    id: str
+    path: tuple[str, ...]
+    country: str
+    scope: int
+    name: str
+    lat: float
+    lon: float
+    people: int
+    located: bool
+    """False for an area, and for a place without a point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """One report, ready to be compared; `at` in seconds since 1970."""
+
+    item_id: str
+    at: float
+    language: str
+    outlet: str
+    counts: dict[str, float]
+    spots: tuple[Spot, ...]
+    """Where it happened, the focus first."""
+    sounds: frozenset[str]
+    """How its words sound, if it is in another script and names no town: one may be a town's name."""
+    territory: str
+    """What an official advice is on: the narrowest place it names that does not issue advice; or nothing."""
+    kinds: frozenset[str]
+    dead: int | None
+    injured: int | None
+    numbers: frozenset[int]
+    years: frozenset[int]
+    day: int | None
+    """The ordinal of the day of the happening, if a weekday is named."""
+    marks: Marks
+    shingles: frozenset[int]
+    """Every four words in a row of its text, as numbers; none of a text too short to be told as a copy."""
+    another: bool
+    """Its title speaks of one more happening of its sort."""
+    aftershock: bool
+    roundup: bool
+    """It tells of several happenings in several countries."""
+
+    @property
+    def role(self) -> ReportRole:
+        """What the words alone say the report does."""
+        return self.marks.role
+
+    def acting(self, role: ReportRole) -> Features:
+        """The same report in another role."""
+        return self if role is self.role else replace(self, marks=replace(self.marks, role=role))
+
+
+def features(report: Report) -> Features:
+    """The features of a report; costs the stems of its words, and nothing is looked up."""
+    item, reading = report.item, report.reading
+    happened = report.happened[:_MOST_PLACES]
+    return Features(
+        item_id=item.id,
+        at=item.latest.timestamp(),
+        language=report.language,
+        outlet=item.outlet,
+        counts=stems(item.title, item.summary),
+        spots=tuple(_spot(p.place) for p in happened),
+        sounds=_sounds(report) if not any(p.place.scope > Scope.ADMIN1 for p in happened) else frozenset(),
+        territory=_territory(report) if ADVISORY in reading.kinds else "",
+        kinds=frozenset(reading.kinds),
+        dead=reading.figures.dead,
+        injured=reading.figures.injured,
+        numbers=_numbers(f"{item.title} {item.summary}"),
+        years=frozenset(int(y) for y in _YEAR.findall(f"{item.title} {item.summary}")),
+        day=day_of(f"{item.title}. {item.summary}", item.latest.date()),
+        marks=reading.marks,
+        shingles=shingles(item.summary),
+        another=says_another(item.title),
+        aftershock=is_aftershock(item.title),
+        roundup=_is_roundup(report),
+    )
+
+
+def _is_roundup(report: Report) -> bool:
+    """True for a list of happenings: its words say so, or it names many countries, or a week's."""
+    reading = report.reading
+    if reading.marks.role is ReportRole.ROUNDUP:
+        return True
+    named = [p.place for p in report.places if p.place.scope > Scope.COUNTRY]
+    countries, towns = {p.country for p in named}, {p.id for p in named}
+    if len(countries) >= _ROUND_TRIP and len(reading.kinds) >= _SEVERAL:
+        return True
+    return says_week(report.item.title) and len(towns) >= _SEVERAL
+
+
+def _territory(report: Report) -> str:
+    """The id of the place an advice is on. Those who give advice are named in it too, and only named."""
+    places = [p.place for p in report.places if p.place.scope >= Scope.COUNTRY]
+    advised = [p for p in places if p.scope > Scope.COUNTRY or p.country not in ISSUERS]
+    return min(advised, key=lambda p: (-p.scope, advised.index(p))).id if advised else ""
+
+
+def _sounds(report: Report) -> frozenset[str]:
+    words = [t.folded for t in tokenise(f"{report.item.title} {report.item.summary[:_HEARD]}")]
+    heard = (skeleton(word) for word in words if word[:1] > _LATIN and len(word) >= _LONG)
+    return frozenset(filter(None, heard))
+
+
+def _spot(place: Place) -> Spot:
+    point = place.point
+    exact = point is not None and place.scope >= Scope.ADMIN2
+    return Spot(
+        id=place.id,
+        path=place.path,
+        country=place.country,
+        scope=int(place.scope),
+        name=place.name,
+        lat=point.lat if point else 0.0,
+        lon=point.lon if point else 0.0,
+        people=place.population,
+        located=exact,
+    )
+
+
+def _numbers(text: str) -> frozenset[int]:
+    """Numbers of two to four digits that are no years: a flight, a road, houses burnt."""
+    found = [int(n) for n in _NUMBER.findall(text)]
+    return frozenset([n for n in found if n not in _YEARS][:_MOST_NUMBERS])

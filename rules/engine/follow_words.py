@@ -1,0 +1,59 @@
+"""Words of a title that tell how many happenings it is of: another blast, an aftershock, the week's."""
+# ruff: noqa: RUF001 - words of many scripts
+
+from __future__ import annotations
+
+from rules.text import fold, tokenise
+
+_WORDS = """
+another second again anew yet third
+otro otra otros otras segundo segunda nuevo nueva nuevamente tercer tercera
+autre nouveau nouvelle nouvel deuxième second seconde encore troisième
+outro outra novo nova novamente terceiro terceira
+weiterer weitere weiteres erneut erneuter erneute erneutes zweiter zweite zweites wieder neuer neue neues
+altro altra secondo seconda nuovo nuova ancora terzo
+opnieuw weer tweede nieuwe andere
+kolejny kolejna kolejne drugi druga drugie znowu ponownie nowy
+başka ikinci yeni yeniden tekrar üçüncü
+lagi kedua kembali susulan ketiga
+ещё еще снова вновь второй вторая второе новый новая новое очередной очередная повторный
+знову вдруге другий друга нове новий нова черговий чергова повторний
+آخر أخرى ثان ثانية ثاني جديد جديدة مجددا
+دومین دوباره دیگر جدید
+फिर दूसरा दूसरी एक_और नया नई
+"""
+_UNSPACED = (
+    *("再次", "又一", "又发生", "第二", "另一", "再び", "再度", "新たな", "2件目", "別の"),
+    *("또", "다시", "두번째", "두 번째"),
+)
+_AFTERSHOCK = """aftershock* réplica* replica* réplique* nachbeben naschok naschokken artçı*
+афтершок* афтершоки повторный_толчок gempa_susulan پس‌لرزه پسلرزه"""
+_AFTERSHOCK_UNSPACED = ("余震", "여진")
+
+_WEEK = """week weekly semana semanal semaine hebdomadaire woche wochenrückblick settimana tydzień
+tygodnia hafta haftanın
+haftalık неделя недели неделю неделе тиждень тижня أسبوع الأسبوع أسبوعي هفته minggu pekan सप्ताह हफ्ते हफ्ता"""
+_WEEK_UNSPACED = ("一周", "本周", "一週", "週間", "今週", "주간", "한 주")
+
+_MORE = frozenset(fold(word) for word in _WORDS.split())
+_SHOCKS = tuple(fold(word.rstrip("*")) for word in _AFTERSHOCK.split() if "_" not in word)
+
+
+_WEEKS = frozenset(fold(word) for word in _WEEK.split())
+
+
+def says_week(title: str) -> bool:
+    """True if a title speaks of a week, as roundups do."""
+    return any(t.folded in _WEEKS for t in tokenise(title)) or any(word in title for word in _WEEK_UNSPACED)
+
+
+def says_another(title: str) -> bool:
+    """True if a title speaks of one more happening of its sort."""
+    return any(t.folded in _MORE for t in tokenise(title)) or any(word in title for word in _UNSPACED)
+
+
+def is_aftershock(title: str) -> bool:
+    """True if a title speaks of an aftershock, which is an incident of its own."""
+    return any(t.folded.startswith(_SHOCKS) for t in tokenise(title)) or any(
+        word in title for word in _AFTERSHOCK_UNSPACED
+    )

@@ -1,0 +1,32 @@
+"""Why a report joined an incident, or none, in words for a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rules.engine.engine import Placement, Score
+
+
+def reasons(placement: Placement) -> str:
+    """The evidence: what agrees with the incident, or what spoke against the nearest one."""
+    score = placement.score
+    if score is None:
+        return "no open incident is like it"
+    if placement.cluster:
+        return _said(score)
+    if score.veto:
+        return f"not of {score.cluster}, the nearest: {score.veto}"
+    perhaps = "possibly related to" if placement.perhaps else "not enough agrees with"
+    return f"{perhaps} {score.cluster}: {_said(score)}"
+
+
+def _said(score: Score) -> str:
+    parts = [part.words for part in (score.where, score.what, score.many, score.when) if part.words]
+    return ", ".join(
+        [*parts, f"words {score.text:.0%} alike", f"{_spoken(score.hours)} after its last report"]
+    )
+
+
+def _spoken(hours: float) -> str:
+    return f"{hours * 60:.0f} min" if hours < 2 else f"{hours:.0f} h"  # noqa: PLR2004 - minutes tell more

@@ -1,0 +1,64 @@
+"""Reads the fixed words beside a happening: what is closed or declared, how strong, what is taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rules.levels import colour, level, magnitude, near_digit
+from rules.model import Marks, ReportRole
+from rules.vocabulary import Use
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rules.passage import Passage
+
+FLAGS = (Use.AIRPORT, Use.BORDER, Use.CURFEW, Use.EMERGENCY, Use.EVACUATION)
+_TROPICAL, _HURRICANE = 1, 2
+_HIGHEST_CATEGORY = 5
+_ALARMS = {Use.GREEN: 1, Use.ORANGE: 2, Use.RED: 3}
+_TAKES_BACK = ((Use.RETRACTION, ReportRole.RETRACTION), (Use.CORRECTION, ReportRole.CORRECTION))
+
+
+def marks(head: Passage, lead: Passage, kinds: Iterable[str], context: str) -> Marks:
+    """The marks of an item with this title and summary, of these kinds and in this context."""
+    known = set(kinds)
+    return Marks(
+        role=_role(head, lead, context),
+        flags=tuple(use.value for use in FLAGS if _said(use, head) or _said(use, lead)),
+        storm=_storm(head) or _storm(lead) if "storm" in known else 0,
+        magnitude=(magnitude(head) or magnitude(lead)) if "earthquake" in known else None,
+        level=(level(head) or level(lead)) if "advisory_change" in known else None,
+        alarm=_alarm(head) or _alarm(lead),
+    )
+
+
+def _role(head: Passage, lead: Passage, context: str) -> ReportRole:
+    """The title tells; a summary only takes back ("police said there had been no shooting")."""
+    if context == "roundup":
+        return ReportRole.ROUNDUP
+    for part in (head, lead):
+        for use, role in _TAKES_BACK:
+            if part.of(use):
+                return role
+    return ReportRole.ANALYSIS if head.of(Use.ANALYSIS) else ReportRole.REPORT
+
+
+def _said(use: Use, part: Passage) -> bool:
+    return any(not part.recalled[hit.first] for hit in part.of(use))
+
+
+def _alarm(part: Passage) -> int:
+    """The new colour of an alert: the gravest named, for one that is lifted names the old one too."""
+    shown = colour(part)
+    return 0 if shown is None else _ALARMS[shown]
+
+
+def _storm(part: Passage) -> int:
+    for hit in part.of(Use.CATEGORY):
+        number = near_digit(part, hit.first, hit.last)
+        if 0 < number <= _HIGHEST_CATEGORY:
+            return _HURRICANE + number
+    if part.of(Use.HURRICANE):
+        return _HURRICANE
+    return _TROPICAL if part.of(Use.TROPICAL) else 0

@@ -1,0 +1,176 @@
+"""The words of two reports, whatever their scripts: stems, how rare they are, weekdays, one more."""
+# ruff: noqa: RUF001 - words of many scripts
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from rules.engine.days import day_of
+from rules.engine.follow_words import is_aftershock, says_another
+from rules.engine.stems import NAME_WEIGHT, TITLE_WEIGHT, Weights, cosine, stems
+
+SUNDAY = date(2026, 11, 22)
+TUESDAY = date(2026, 11, 17)
+
+
+# --------------------------------------------------------------------------- stems
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("explosión", "explosiones"),
+        ("Kalmaegi", "Калмаеги"),
+        ("Mariupol", "Мариуполь"),
+        ("Мариуполя", "Маріуполі"),
+        ("Θεσσαλονίκη", "Thessaloniki"),
+        ("ＫＡＬＭＡＥＧＩ", "kalmaegi"),
+    ],
+    ids=["endings", "Cyrillic", "soft sign", "two Cyrillics", "Greek", "full width"],
+)
+def test_endings_and_scripts_make_no_difference(one, two):
+    assert stems(one, "").keys() == stems(two, "").keys() != set()
+
+
+def test_the_small_words_of_all_languages_say_nothing():
+    assert stems("the of und der los las после и", "") == {}
+
+
+def test_without_spaces_two_characters_in_a_row_are_a_word():
+    assert set(stems("货轮沉没", "")) == {"货轮", "轮沉", "沉没"}
+    assert set(stems("货轮。沉没", "")) == {"货轮", "沉没"}
+
+
+def test_a_word_of_the_title_counts_more_and_a_name_in_a_sentence_more_again():
+    counts = stems("Ferry sinks", "A ferry named Halcyon sank near harbour.")
+
+    assert counts["ferry"] == TITLE_WEIGHT + 1
+    assert counts["halcyo"] == NAME_WEIGHT
+    assert counts["harbou"] == 1
+
+
+def test_a_word_that_stands_in_every_report_tells_little():
+    weights = Weights()
+    for _ in range(200):
+        weights.vector(stems("ferry sinks", ""))
+    ferry, halcyon = stems("ferry", ""), stems("halcyon", "")
+    vector = weights.vector(ferry | halcyon)
+
+    assert vector["halcyo"] > 2 * vector["ferry"]
+
+
+def test_likeness_goes_from_nothing_to_one():
+    weights = Weights()
+    one, same, part, other = (
+        weights.vector(stems(title, ""))
+        for title in ("ferry halcyon sinks", "halcyon ferry sinks", "ferry burns", "convoy ambushed")
+    )
+
+    assert cosine(one, same) == pytest.approx(1, abs=0.02)
+    assert 0.1 < cosine(one, part) == cosine(part, one) < 0.9
+    assert cosine(one, other) == 0
+
+
+# --------------------------------------------------------------------------- days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed three on Tuesday",
+        "Ataque armado el martes en Comalapa",
+        "Une attaque mardi à Bamako",
+        "Tiroteio deixa dois mortos na terça-feira",
+        "Anschlag am Dienstag in Kabul",
+        "Strzelanina we wtorek w Łodzi",
+        "Стрельба во вторник в Казани",
+        "Стрілянина у вівторок у Києві",
+        "إطلاق نار يوم الثلاثاء في بغداد",
+        "मंगलवार को गोलीबारी",
+        "周二发生枪击事件",
+        "火曜日に銃撃があった",
+        "화요일 총격 사건",
+    ],
+)
+def test_a_weekday_is_the_latest_one_that_is_not_after_the_report(text):
+    assert day_of(text, SUNDAY) == TUESDAY.toordinal()
+
+
+def test_the_weekday_of_the_report_itself_is_that_day():
+    assert day_of("Gunmen killed three on Sunday", SUNDAY) == SUNDAY.toordinal()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed three",
+        "Gunmen killed three on Sunday after an attack on Tuesday",
+        f"Gunmen killed three. {'They fled. ' * 30}The funeral is on Tuesday",
+    ],
+    ids=["no day", "two days", "far below"],
+)
+def test_no_day_and_two_days_tell_nothing(text):
+    assert day_of(text, SUNDAY) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Balacera en Santo Domingo deja dos muertos",
+        "Segunda explosión en Tapachula",
+        "La quinta víctima del ataque",
+    ],
+    ids=["a capital", "a second blast", "a fifth victim"],
+)
+def test_names_and_numbers_that_are_written_like_a_weekday_are_none(text):
+    assert day_of(text, SUNDAY) is None
+
+
+# --------------------------------------------------------------------------- one more of its sort
+
+
+@pytest.mark.parametrize(
+    ("title", "another"),
+    [
+        ("Another blast in Kabul", True),
+        ("Second attack in a day in Kabul", True),
+        ("Nuevo ataque armado en Comalapa", True),
+        ("Otra balacera en Tapachula", True),
+        ("Nouvelle explosion à Bamako", True),
+        ("Erneuter Anschlag in Kabul", True),
+        ("Новый взрыв в Казани", True),
+        ("انفجار آخر في بغداد", True),
+        ("喀布尔再次发生爆炸", True),
+        ("カブールで再び爆発", True),
+        ("Balacera en Nuevo Laredo", False),
+        ("Tiroteo en Nueva York", False),
+        ("Explosion in Nova Scotia", False),
+        ("Blast in Kabul", False),
+        ("Ataque armado en Comalapa", False),
+        ("喀布尔发生爆炸", False),
+    ],
+)
+def test_a_title_says_that_it_is_one_more(title, another):
+    assert says_another(title) is another
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Aftershock shakes Oaxaca",
+        "Réplicas del sismo en Oaxaca",
+        "Forte réplique en Haïti",
+        "Nachbeben in der Türkei",
+        "Афтершок на Камчатке",
+        "能登で余震",
+        "Artçı deprem Malatya'da",
+    ],
+)
+def test_an_aftershock_is_known_in_many_languages(title):
+    assert is_aftershock(title)
+
+
+def test_a_quake_is_no_aftershock():
+    assert not is_aftershock("Magnitude 7.1 earthquake shakes Oaxaca")

@@ -1,0 +1,124 @@
+"""What officials and editors say in fixed words: closures, how strong a storm is, what is taken back."""
+
+from __future__ import annotations
+
+import pytest
+
+from alerter.catalog.lexicon_ import lexicon
+from rules.model import ReportRole
+
+
+def marks(title, language="en", summary=""):
+    return lexicon().read(title, summary, language).marks
+
+
+# --------------------------------------------------------------------------- what is closed or declared
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "flags"),
+    [
+        ("en", "Eruption closes airport in Catania", ["airport"]),
+        ("en", "Venezuela closes its border with Brazil", ["border"]),
+        ("en", "Curfew imposed after riots in Nouméa", ["curfew"]),
+        ("en", "Governor declares state of emergency as floods spread", ["emergency"]),
+        ("en", "Wildfire near Athens: thousands evacuated", ["evacuation"]),
+        ("en", "Curfew and state of emergency in Quito after prison riot", ["curfew", "emergency"]),
+        ("es", "Cierran el aeropuerto de Puebla por la ceniza del volcán", ["airport"]),
+        ("es", "Cierre de la frontera con Haití tras los enfrentamientos", ["border"]),
+        ("es", "Decretan toque de queda en Guayaquil", ["curfew"]),
+        ("es", "Decretan estado de excepción en Ecuador", ["emergency"]),
+        ("es", "Evacúan a cientos por el incendio forestal", ["evacuation"]),
+        ("en", "Armed clash near Frontera Comalapa", []),
+        ("en", "Flood kills three in Passau", []),
+    ],
+)
+def test_what_is_closed_ordered_or_declared_is_marked(language, title, flags):
+    assert list(marks(title, language).flags) == flags
+
+
+def test_a_closure_is_found_in_the_summary_too_and_told_once():
+    found = marks("Airport closed by ash", summary="The airport is closed until noon. A curfew is in force.")
+
+    assert found.flags == ("airport", "curfew")
+
+
+# --------------------------------------------------------------------------- how strong
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "storm"),
+    [
+        ("en", "Tropical storm nears Acapulco", 1),
+        ("en", "Typhoon Kalmaegi makes landfall in Cebu", 2),
+        ("en", "Hurricane Otis hits Acapulco", 2),
+        ("en", "Category 1 hurricane nears Acapulco", 3),
+        ("en", "Hurricane Otis strengthens to Category 5", 7),
+        ("es", "Huracán Otis alcanza categoría 5 frente a Acapulco", 7),
+        ("es", "Tormenta tropical Pilar se acerca a El Salvador", 1),
+        ("en", "Category 9 hurricane in a film poster", 2),
+        ("en", "Category 5 chef opens a restaurant", 0),
+    ],
+)
+def test_a_storm_has_a_class_and_other_news_has_none(language, title, storm):
+    assert marks(title, language).storm == storm
+
+
+def test_the_title_says_how_strong_and_the_summary_only_where_the_title_does_not():
+    assert (
+        marks("Hurricane Otis hits Acapulco as Category 2", summary="It was a Category 5 storm.").storm == 4
+    )
+    assert marks("Storm hits Acapulco", summary="Otis is a Category 5 hurricane.").storm == 7
+
+
+def test_the_magnitude_of_a_quake_and_the_level_of_an_advice_are_kept_of_these_kinds_only():
+    quake, advice = (
+        marks("Magnitude 6.4 earthquake shakes Oaxaca"),
+        marks("US raises Peru travel advisory to Level 3"),
+    )
+
+    assert (quake.magnitude, quake.level) == (6.4, None)
+    assert (advice.magnitude, advice.level) == (None, 3)
+    assert marks("Flood of 6.4 metres in Passau").magnitude is None
+
+
+@pytest.mark.parametrize(
+    ("title", "alarm"),
+    [
+        ("Green alert for earthquake in Oaxaca", 1),
+        ("Orange alert for tropical cyclone in Madagascar", 2),
+        ("Red alert for eruption in Guatemala", 3),
+        ("Eruption in Guatemala", 0),
+    ],
+)
+def test_the_colour_of_an_official_alert_is_a_step(title, alarm):
+    assert marks(title).alarm == alarm
+
+
+# --------------------------------------------------------------------------- what a report does
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "role"),
+    [
+        ("en", "Gunmen kill three in Comalapa", "report"),
+        ("en", "Correction: three people died in the Comalapa attack, not nine", "correction"),
+        ("en", "Death toll in Comalapa attack revised to three", "correction"),
+        ("es", "Fe de erratas: fueron tres los muertos en Comalapa", "correction"),
+        ("en", "Reports of a shooting at the mall were a false alarm", "retraction"),
+        ("es", "Falsa alarma de bomba en el aeropuerto de Tijuana", "retraction"),
+        ("es", "Desmienten balacera en el centro de Tapachula", "retraction"),
+        ("de", "Fehlalarm: keine Explosion am Bahnhof Köln", "retraction"),
+        ("en", "Explained: what we know about the Comalapa attack", "analysis"),
+        ("es", "Lo que sabemos del ataque armado en Frontera Comalapa", "analysis"),
+    ],
+)
+def test_the_words_say_what_the_report_does(language, title, role):
+    assert marks(title, language).role is ReportRole(role)
+
+
+def test_a_summary_may_take_back_but_an_explanation_stands_in_the_title():
+    taken_back = marks("Shots heard at Houston mall", summary="Police said it was a false alarm.")
+    reported = marks("Gunmen kill three in Comalapa", summary="Explained: what we know about the attack.")
+
+    assert (taken_back.role, reported.role) == (ReportRole.RETRACTION, ReportRole.REPORT)
