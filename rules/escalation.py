@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 MANY_INJURED = 20
 _MORE_DEAD = 3
 _GREEN = 1
-_COLOURS = ("no", "green", "orange", "red")
+_COLOURS = ("none", "green", "orange", "red")
 _TIMES_DEAD, _TIMES_INJURED = 2, 3
 
 

@@ -33,7 +33,7 @@ def _asked(document: dict[str, Any], number: int) -> tuple[tuple[Any, Item], Non
     seen = _moment(document)
     entry = Entry(title=title, summary=summary, link=url, guid=text_of(document, "guid"))
     item = Item(
-        id=str(name),
+        id=str(number),  # two lines may have one id
         feed_id=_FEED,
         outlet=outlet,
         keys=keys_of(entry, outlet),

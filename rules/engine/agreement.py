@@ -9,7 +9,7 @@ from rules.model import Point, ReportRole, Scope
 from rules.places.geometry import ball_km
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from rules.engine.cluster import Cluster
     from rules.engine.engine import Score
@@ -31,9 +31,7 @@ FAMILIES = (
     frozenset({"bombing", "explosion", "fire"}),
     frozenset({"wildfire", "fire", "heat"}),
     frozenset({"riot", "protest", "strike", "roadblock", "curfew", "coup"}),
-    frozenset(
-        {"storm", "flood", "landslide", "cold_snow", "power_cut", "water_cut", "dam_failure", "wildfire"}
-    ),
+    frozenset({"storm", "flood", "landslide", "cold_snow", "power_cut", "water_cut", "dam_failure"}),
     frozenset({"earthquake", "tsunami", "landslide"}),
     frozenset({"eruption", "airport_closure", "landslide"}),
     frozenset({"airport_closure", "plane_accident", "strike", "storm", "cold_snow"}),
@@ -191,26 +189,37 @@ def day(report: Features, cluster: Cluster) -> Part:
     return Part(-1.0, "another day")
 
 
-def contradiction(report: Features, cluster: Cluster, fit: Score) -> str:
-    """What rules out that they are one happening, in words; empty if nothing does."""
-    what = fit.what
-    if report.role not in _TAKES_BACK and _is_elsewhere(fit):
+def contradiction(report: Features, cluster: Cluster, fit: Score, plain: Callable[[], float]) -> str:
+    """What rules out that they are one happening, in words; empty if nothing does.
+
+    `plain` says how alike their words are without the names of their places, which every headline of a
+    town has; it is asked only where it decides.
+    """
+    if report.role in _TAKES_BACK:
+        return _official(report, cluster)
+    if fit.where.value <= FAR or (fit.where.value < 0 and plain() < ELSEWHERE):
         return fit.where.words
-    if what.value < 0 and fit.text < _SAME_STORY and report.role not in _TAKES_BACK:
-        return what.words
-    if report.another and fit.hours > _HOURS_APART and fit.many.value <= 0 and fit.when.value <= 0:
+    if fit.what.value < 0 and plain() < _SAME_STORY:
+        return fit.what.words
+    agrees = fit.many.value > 0 or fit.when.value > 0
+    if report.another and fit.hours > _HOURS_APART and not agrees:
         return "it speaks of another one"
-    if report.dead != 1 and _another_toll(report, cluster) and fit.text < _SAME_SCENE:
+    if _another_toll(report, cluster) and plain() < (_SAME_SCENE if report.dead != 1 else _ONE_DEAD):
         return f"{report.dead} dead here, {cluster.dead} there"
-    return _official(report, cluster)
+    return _only_the_place(report, cluster, fit, plain) or _official(report, cluster)
 
 
-def _is_elsewhere(fit: Score) -> bool:
-    """True for another country, and for another town if neither numbers nor words agree."""
-    where = fit.where
-    if where.value <= ABROAD:
-        return True
-    return where.value < 0 and fit.many.value <= 0 and fit.text < ELSEWHERE
+def _only_the_place(report: Features, cluster: Cluster, fit: Score, plain: Callable[[], float]) -> str:
+    """Set apart what has nothing in common but the place, or in a large one but the kind too."""
+    if max(fit.many.value, fit.when.value) > 0 or report.language not in cluster.languages:
+        return ""
+    people = max((spot.people for spot in report.spots[:1]), default=0)
+    crowded = people > CROWDED or fit.where.value < NEAR
+    counted = report.dead is not None or report.injured is not None
+    least = _CROWDED_ALIKE if crowded else 0.0
+    if fit.what.value == 0 and not counted:
+        least = _NO_KIND_ALIKE
+    return "only the place is the same" if least and fit.where.words and plain() < least else ""
 
 
 def _official(report: Features, cluster: Cluster) -> str:
@@ -230,6 +239,9 @@ _QUAKES_APART = 0.6
 _HOURS_APART = 6.0
 ELSEWHERE = 0.6
 """Words so alike that the other town is only another name of the place, or a mistake."""
-_SAME_SCENE = 0.3
-_SAME_STORY = 0.8
+_SAME_SCENE, _ONE_DEAD = 0.3, 0.1
+_SAME_STORY = 0.6
 """Words so alike that another kind is only another word for it."""
+CROWDED = 200_000
+_NO_KIND_ALIKE, _CROWDED_ALIKE = 0.06, 0.02
+"""Words of their own that two reports share at least, where only the place agrees, or the kind in a city."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from rules.engine.features import Features, Spot
 
 MEMBERS = 8
+_ENOUGH = 4
+"""Words that two texts must share to be taken for as alike as they look."""
 _TEXTS = 12
 _MOST_STEMS, _KEPT_STEMS = 300, 200
 _MOST_SPOTS = 4
@@ -31,6 +33,7 @@ class Cluster:
         self.centroid: dict[str, float] = {}
         self.length = 1.0
         self.members: deque[dict[str, float]] = deque(maxlen=MEMBERS)
+        self.dull: frozenset[str] = frozenset()
         self.texts: deque[tuple[str, frozenset[int]]] = deque(maxlen=_TEXTS)
         self.languages: Counter[str] = Counter()
         self.outlets: set[str] = set()
@@ -60,6 +63,7 @@ class Cluster:
         self.opened = report.at if first else min(self.opened, report.at)
         self.last = max(self.last, report.at)
         self.members.append(vector)
+        self.dull |= report.dull
         if report.shingles and not self.copied(report):
             self.texts.append((report.item_id, report.shingles))
         self.languages[report.language] += 1
@@ -121,6 +125,19 @@ class Cluster:
                 del centroid[stem]
         self.length = math.sqrt(sum(value * value for value in centroid.values())) or 1.0
         return lost
+
+    def plain_likeness(self, vector: dict[str, float], dull: frozenset[str]) -> float:
+        """The same of the words that name no place of theirs, to the nearest; two words prove little."""
+        dull |= self.dull
+        ours = {stem: value for stem, value in vector.items() if stem not in dull}
+        length = math.sqrt(sum(value * value for value in ours.values()))
+        best = 0.0
+        for member in self.members:
+            shared = [value * member[stem] for stem, value in ours.items() if stem in member]
+            if shared:
+                theirs = math.sqrt(sum(v * v for stem, v in member.items() if stem not in dull))
+                best = max(best, min(1.0, len(shared) / _ENOUGH) * sum(shared) / (length * theirs))
+        return best
 
     def likeness(self, vector: dict[str, float]) -> float:
         """How alike a report's words are to those of the incident, half as a whole, half by the nearest."""

@@ -17,25 +17,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WEEK = (
-    """monday lunes lundi segunda-feira segunda montag lunedì maandag poniedziałek poniedziałku
+    """monday lunes lundi segunda-feira montag lunedì maandag poniedziałek poniedziałku
     pazartesi senin понедельник понедельника понеділок понеділка الاثنين الإثنين सोमवार دوشنبه
     pondělí luni måndag mandag hétfőn δευτέρα понеделник ponedjeljak""",
-    """tuesday martes mardi terça-feira terça dienstag martedì dinsdag wtorek wtorku salı selasa
+    """tuesday martes mardi terça-feira dienstag martedì dinsdag wtorek wtorku salı selasa
     вторник вторника вівторок вівторка الثلاثاء मंगलवार سه‌شنبه سهشنبه úterý marți tisdag tirsdag
     kedden τρίτη utorak""",
-    """wednesday miércoles mercredi quarta-feira quarta mittwoch mercoledì woensdag środa środę środy
+    """wednesday miércoles mercredi quarta-feira mittwoch mercoledì woensdag środa środę środy
     çarşamba rabu среда среду среды середа середу середи الأربعاء बुधवार چهارشنبه středa středu
     miercuri onsdag szerdán τετάρτη сряда srijedu""",
-    """thursday jueves jeudi quinta-feira quinta donnerstag giovedì donderdag czwartek czwartku
+    """thursday jueves jeudi quinta-feira donnerstag giovedì donderdag czwartek czwartku
     perşembe kamis четверг четверга четвер четверга الخميس गुरुवार पنجشنبه پنج‌شنبه پنجشنبه čtvrtek
     joi torsdag csütörtökön πέμπτη четвъртък četvrtak""",
-    """friday viernes vendredi sexta-feira sexta freitag venerdì vrijdag piątek piątku cuma jumat
+    """friday viernes vendredi sexta-feira freitag venerdì vrijdag piątek piątku cuma jumat
     пятница пятницу пятницы п'ятниця п'ятницю п’ятницю الجمعة शुक्रवार جمعه pátek vineri fredag
     pénteken παρασκευή петък petak""",
     """saturday sábado samedi samstag sonnabend sabato zaterdag sobota sobotę soboty cumartesi sabtu
     суббота субботу субботы субота суботу суботи السبت शनिवार شنبه sobotu sâmbătă lördag lørdag
     szombaton σάββατο събота subotu""",
-    """sunday domingo dimanche sonntag domenica zondag niedziela niedzielę niedzieli pazar minggu
+    """sunday domingo dimanche sonntag domenica zondag niedziela niedzielę niedzieli minggu
     воскресенье воскресенья неділя неділю неділі الأحد रविवार یکشنبه یک‌شنبه neděle neděli duminică
     söndag søndag vasárnap κυριακή неделя nedjelju""",
 )
@@ -49,6 +49,9 @@ _UNSPACED = (
     ("周日", "星期日", "週日", "星期天", "日曜", "일요일", "วันอาทิตย์"),
 )
 _DAYS = {fold(word): day for day, words in enumerate(_WEEK) for word in words.split() if "-" not in word}
+_FEIRA = {"segunda": 0, "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4}
+_SAINTS = frozenset({"santo", "san", "saint", "st"})
+"""Santo Domingo is no Sunday."""
 _READ = 300
 """Characters: later sentences tell of what happened before, and of what is planned."""
 
@@ -71,10 +74,14 @@ def _weekdays(text: str) -> frozenset[int]:
 
 
 def _named(text: str) -> Iterator[int]:
+    before = ""
     for token in tokenise(text):
         day = _DAYS.get(token.folded)
-        if day is not None:
+        if day is not None and before not in _SAINTS:
             yield day
+        if token.folded == "feira" and before in _FEIRA:
+            yield _FEIRA[before]
+        before = token.folded
     for day, words in enumerate(_UNSPACED):
         if any(word in text for word in words):
             yield day

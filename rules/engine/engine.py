@@ -139,7 +139,7 @@ class Engine:
         if cluster is None:
             cluster = self.clusters[name] = Cluster(name)
         for stem in cluster.add(report, vector):
-            self._by_stem[stem].discard(name)
+            _drop(self._by_stem, stem, name)
         for stem in vector:
             if stem in cluster.centroid:
                 self._by_stem[stem].add(name)
@@ -175,9 +175,7 @@ class Engine:
         cluster = self.clusters.pop(name)
         for index, keys in ((self._by_stem, cluster.centroid), (self._by_place, _areas(cluster))):
             for key in keys:
-                index[key].discard(name)
-                if not index[key]:
-                    del index[key]
+                _drop(index, key, name)
 
     def _candidates(self, report: Features, vector: dict[str, float]) -> list[str]:
         """The incidents that share rare words or a place with the report, the likeliest first."""
@@ -216,7 +214,9 @@ class Engine:
             agreement.day(report, cluster),
             hours,
         )
-        veto = agreement.contradiction(report, cluster, fit)
+        veto = agreement.contradiction(
+            report, cluster, fit, lambda: cluster.plain_likeness(vector, report.dull)
+        )
         return replace(fit, total=self._total(report, cluster, fit), veto=veto)
 
     def _total(self, report: Features, cluster: Cluster, fit: Score) -> float:
@@ -242,6 +242,14 @@ class Engine:
         if fit.hours > _NEXT_DAY and fit.many.value <= 0 and fit.when.value <= 0 and SUDDEN & report.kinds:
             total *= WEIGHTS["next_day"]
         return total * math.exp(-((fit.hours / WEIGHTS["hours"]) ** 2) / 2)
+
+
+def _drop(index: defaultdict[str, set[str]], key: str, name: str) -> None:
+    found = index.get(key)
+    if found is not None:
+        found.discard(name)
+        if not found:
+            del index[key]
 
 
 _NOTHING = agreement.Part(0.0)

@@ -10,7 +10,7 @@ from rules.engine.copies import shingles
 from rules.engine.days import day_of
 from rules.engine.follow_words import is_aftershock, says_another, says_week
 from rules.engine.skeletons import skeleton
-from rules.engine.stems import stems
+from rules.engine.stems import stems, stems_of
 from rules.model import ReportRole, Scope
 from rules.text import tokenise
 
@@ -56,6 +56,8 @@ class Features:
     language: str
     outlet: str
     counts: dict[str, float]
+    dull: frozenset[str]
+    """The stems that name its places: every headline of the town has them."""
     spots: tuple[Spot, ...]
     """Where it happened, the focus first."""
     sounds: frozenset[str]
@@ -98,6 +100,7 @@ def features(report: Report) -> Features:
         language=report.language,
         outlet=item.outlet,
         counts=stems(item.title, item.summary),
+        dull=_names(report),
         spots=tuple(_spot(p.place) for p in happened),
         sounds=_sounds(report) if not any(p.place.scope > Scope.ADMIN1 for p in happened) else frozenset(),
         territory=_territory(report) if ADVISORY in reading.kinds else "",
@@ -132,6 +135,12 @@ def _territory(report: Report) -> str:
     places = [p.place for p in report.places if p.place.scope >= Scope.COUNTRY]
     advised = [p for p in places if p.scope > Scope.COUNTRY or p.country not in ISSUERS]
     return min(advised, key=lambda p: (-p.scope, advised.index(p))).id if advised else ""
+
+
+def _names(report: Report) -> frozenset[str]:
+    written = (span.text for p in report.places for span in p.spans)
+    known = (name for p in report.places for name in (p.place.name, p.place.container))
+    return frozenset(stem for text in (*written, *known) for stem in stems_of(text))
 
 
 def _sounds(report: Report) -> frozenset[str]:

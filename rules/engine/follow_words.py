@@ -3,19 +3,21 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from rules.text import fold, tokenise
 
 _WORDS = """
-another second again anew yet third
-otro otra otros otras segundo segunda nuevo nueva nuevamente tercer tercera
-autre nouveau nouvelle nouvel deuxième second seconde encore troisième
-outro outra novo nova novamente terceiro terceira
+another second again anew yet
+otro otra otros otras segundo segunda nuevo nueva nuevamente
+autre nouveau nouvelle nouvel deuxième second seconde encore
+outro outra novo nova novamente
 weiterer weitere weiteres erneut erneuter erneute erneutes zweiter zweite zweites wieder neuer neue neues
-altro altra secondo seconda nuovo nuova ancora terzo
+altro altra secondo seconda nuovo nuova ancora
 opnieuw weer tweede nieuwe andere
 kolejny kolejna kolejne drugi druga drugie znowu ponownie nowy
-başka ikinci yeni yeniden tekrar üçüncü
-lagi kedua kembali susulan ketiga
+başka ikinci yeni yeniden tekrar
+lagi kedua kembali susulan
 ещё еще снова вновь второй вторая второе новый новая новое очередной очередная повторный
 знову вдруге другий друга нове новий нова черговий чергова повторний
 آخر أخرى ثان ثانية ثاني جديد جديدة مجددا
@@ -35,6 +37,10 @@ tygodnia hafta haftanın
 haftalık неделя недели неделю неделе тиждень тижня أسبوع الأسبوع أسبوعي هفته minggu pekan सप्ताह हफ्ते हफ्ता"""
 _WEEK_UNSPACED = ("一周", "本周", "一週", "週間", "今週", "주간", "한 주")
 
+_NEW = frozenset(
+    fold(w)
+    for w in "nuevo nueva novo nova neuer neue neues nuovo nuova nouveau nouvelle nieuwe".split()  # noqa: SIM905
+)
 _MORE = frozenset(fold(word) for word in _WORDS.split())
 _SHOCKS = tuple(fold(word.rstrip("*")) for word in _AFTERSHOCK.split() if "_" not in word)
 
@@ -49,7 +55,13 @@ def says_week(title: str) -> bool:
 
 def says_another(title: str) -> bool:
     """True if a title speaks of one more happening of its sort."""
-    return any(t.folded in _MORE for t in tokenise(title)) or any(word in title for word in _UNSPACED)
+    tokens = tokenise(title)
+    for token, after in zip_longest(tokens, tokens[1:]):
+        # Nuevo Laredo, Nova Scotia: part of a name, as the capital behind it tells.
+        named = after is not None and after.capital and not after.breaks and token.folded in _NEW
+        if token.folded in _MORE and not named:
+            return True
+    return any(word in title for word in _UNSPACED)
 
 
 def is_aftershock(title: str) -> bool:

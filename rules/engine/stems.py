@@ -51,6 +51,12 @@ def stems(title: str, summary: str) -> dict[str, float]:
     return counts
 
 
+@lru_cache(maxsize=_CACHE)
+def stems_of(name: str) -> frozenset[str]:
+    """The stems of a name, small words too."""
+    return frozenset(stem for stem, _ in _stems(name))
+
+
 def _stems(text: str) -> Iterator[tuple[str, bool]]:
     """The stems in order; True for a word with a capital inside a sentence."""
     before = ""
@@ -88,6 +94,8 @@ class Weights:
     def vector(self, counts: dict[str, float]) -> dict[str, float]:
         """The vector of a report, the report itself counted among those seen."""
         self._reports += 1
+        if len(self._seen) > _MOST_SEEN:
+            self._seen = {stem: count for stem, count in self._seen.items() if count > 1}
         seen = self._seen
         for stem in counts:
             seen[stem] = seen.get(stem, 0) + 1
@@ -100,6 +108,8 @@ class Weights:
         return {stem: value / length for stem, value in found.items()}
 
 
+_MOST_SEEN = 300_000
+"""Stems that are counted; beyond, those seen once are forgotten."""
 _PRIOR_REPORTS = 300
 _PRIOR_SEEN = 1.0
 """As if so many reports had been seen before the first: else every word of the first is equally rare."""

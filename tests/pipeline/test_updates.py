@@ -92,17 +92,14 @@ def test_a_page_that_is_used_again_for_another_event_is_told_with_its_own_place(
     assert "Tapachula" in quake.message.subject
 
 
-# --------------------------------------------------------------------------- worse in small steps, and taken back
+# --------------------------------------------------------------------------- worse in small steps, taken back
 
 
 def test_a_toll_that_doubles_in_small_steps_is_told_once_it_has_doubled_for_her(told):
     """Ana knows of three; five is no news to her, and neither is six after five, but six after three is."""
     for minute, dead in ((30, "tres"), (60, "cinco"), (90, "seis")):
-        told.publishes(
-            "La Jornada",
-            f"Enfrentamiento armado en Frontera Comalapa, Chiapas, deja {dead} muertos",
-            at=minute,
-        )
+        title = f"Enfrentamiento armado en Frontera Comalapa, Chiapas, deja {dead} muertos"
+        told.publishes("La Jornada", title, at=minute)
     told.runs(until=150)
 
     assert told.reasons("ana") == ["first_report", "severity_rose", "escalated"]

@@ -178,7 +178,7 @@ def test_lines_are_read_one_at_a_time():
     wire = Wire((json.dumps(CLASH) + "\n").encode() * 1000)
     name, item = next(items(wire, "wire"))
 
-    assert (wire.lines, name, item.id, item.title) == (1, "a", "a", CLASH["title"])
+    assert (wire.lines, name, item.id, item.title) == (1, "a", "1", CLASH["title"])
 
 
 def test_a_line_that_is_none_becomes_a_problem_in_its_place():

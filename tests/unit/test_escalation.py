@@ -33,7 +33,7 @@ def known(dead=None, injured=None, *flags, **more):
         (known(storm=1), known(storm=2), "a stronger storm"),
         (known(storm=5), known(storm=7), "a stronger storm"),
         (known(level=2), known(level=3), "level 3, 2 before"),
-        (known(), known(alarm=2), "orange alert, no before"),
+        (known(), known(alarm=2), "orange alert, none before"),
         (known(alarm=2), known(alarm=3), "red alert, orange before"),
     ],
 )
