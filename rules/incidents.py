@@ -59,7 +59,10 @@ def join(
         return None
     own = find(member_of) if member_of else None
     if own is not None and report.focus is not None and not _tells_another_story(engine.fit(found, own.id)):
+        role = engine.role_of(found, own.id)
         engine.learn(found, own.id)
+        if role is not ReportRole.REPORT:
+            return _closed(engine, _joined(own, report, "its text changed", role))
         return _corrected(own, report, report.focus)
     placement, vector = engine.place(found)
     why = reasons(placement)
@@ -72,7 +75,15 @@ def join(
         copied = engine.copied(found, known.id)
         incident, link = _joined(known, report, why, engine.role_of(found, known.id), copied)
     engine.add(found, vector, incident.id)
-    return incident, link
+    return _closed(engine, (incident, link))
+
+
+def _closed(engine: Engine, joined: tuple[Incident, Link]) -> tuple[Incident, Link]:
+    """What was taken back takes no more reports: the next attack there is another."""
+    incident = joined[0]
+    if incident.retracted and incident.id in engine.clusters:
+        engine.forget(incident.id)
+    return joined
 
 
 def takes_back(report: Report) -> bool:
@@ -132,8 +143,6 @@ def _joined(
     )
     if copied:
         why = f"{why}; the same text as {copied}"
-    if role is ReportRole.ANALYSIS:
-        return heard, Link(report.item.id, incident.id, "joined", f"{why}; it explains")
     if role is ReportRole.RETRACTION:
         fresh = not incident.retracted
         taken = replace(heard, retracted=True, revision=incident.revision + fresh)

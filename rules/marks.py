@@ -20,11 +20,14 @@ _ALARMS = {Use.GREEN: 1, Use.ORANGE: 2, Use.RED: 3}
 _TAKES_BACK = ((Use.RETRACTION, ReportRole.RETRACTION), (Use.CORRECTION, ReportRole.CORRECTION))
 
 
-def marks(head: Passage, lead: Passage, kinds: Iterable[str], context: str) -> Marks:
-    """The marks of an item with this title and summary, of these kinds and in this context."""
+def marks(head: Passage, lead: Passage, kinds: Iterable[str], context: str, *, harmed: bool = False) -> Marks:
+    """The marks of an item with this title and summary, of these kinds and in this context.
+
+    `harmed`: it counts dead or hurt.
+    """
     known = set(kinds)
     return Marks(
-        role=_role(head, lead, context),
+        role=_role(head, lead, context, harmed=harmed),
         flags=tuple(use.value for use in FLAGS if _said(use, head) or _said(use, lead)),
         storm=_storm(head) or _storm(lead) if "storm" in known else 0,
         magnitude=(magnitude(head) or magnitude(lead)) if "earthquake" in known else None,
@@ -33,13 +36,14 @@ def marks(head: Passage, lead: Passage, kinds: Iterable[str], context: str) -> M
     )
 
 
-def _role(head: Passage, lead: Passage, context: str) -> ReportRole:
+def _role(head: Passage, lead: Passage, context: str, *, harmed: bool) -> ReportRole:
     """The title tells; a summary only takes back ("police said there had been no shooting")."""
     if context == "roundup":
         return ReportRole.ROUNDUP
     for part in (head, lead):
         for use, role in _TAKES_BACK:
-            if part.of(use):
+            # "A second attack was a false alarm" in a summary takes nothing back where people died.
+            if part.of(use) and (part is head or role is ReportRole.CORRECTION or not harmed):
                 return role
     return ReportRole.ANALYSIS if head.of(Use.ANALYSIS) else ReportRole.REPORT
 

@@ -88,7 +88,9 @@ class Lexicon:
             spans=_spans(evidence, tolls, head, lead, taken),
             news=not taken,
             context=taken,
-            marks=marks(head, lead, (e.kind for e in evidence), taken),
+            marks=marks(
+                head, lead, (e.kind for e in evidence), taken, harmed=bool(said.dead or said.injured)
+            ),
         )
 
     def _passages(self, title: str, summary: str, language: str) -> tuple[Passage, Passage]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from rules.engine.engine import OPEN_SECONDS, Engine
@@ -23,6 +24,9 @@ class Joiner:
 
     def answer(self, name: Any, item: Item) -> dict[str, Any]:  # noqa: ANN401 - an id comes back as it was
         """The answer as it is printed; an incident is called by the id of the item that opened it."""
+        # Called by the id it has in the file, so that reasons name what a person can find there.
+        called = str(name) if str(name) not in self._names else f"{name} (line {item.id})"
+        item = replace(item, id=called)
         told = self._teller.tell(self._reader.read(item))
         self._names.setdefault(item.id, name)
         return {

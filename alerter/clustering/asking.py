@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _EXAMPLE = '{"id": "1", "ts": "2031-03-04T06:10:00Z", "outlet": "...", "title": "...", "summary": "..."}'
 _FEED = "file"
+_FIRST_YEAR = 1970
 
 
 def items(file: BinaryIO, name: str) -> Iterator[tuple[Any, Item] | Problem]:
@@ -55,11 +56,14 @@ def _moment(document: dict[str, Any]) -> datetime:
         raise MistakeError("O208", what, 'write "ts": "2031-03-04T06:10:00Z"', ("ts",))
     try:
         moment = datetime.fromisoformat(written)
-    except ValueError:
+        moment = moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
         raise MistakeError(
             "O208", f"{written!r} is no time", "write ISO 8601, such as 2031-03-04T06:10:00Z", ("ts",)
         ) from None
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    if moment.year < _FIRST_YEAR:
+        raise MistakeError("O208", f"{written!r} is too long ago", "write when it was seen", ("ts",))
+    return moment
 
 
 def _words_of(url: str) -> str:

@@ -41,4 +41,7 @@ class Memory:
         ]
         for report, incident in sorted(reports, key=lambda r: (r[0].item.latest, r[0].item.id)):
             engine.learn(features(report), incident)
+        for known in self._store.incidents.some(list(engine.clusters)):
+            if known.retracted:
+                engine.forget(known.id)
         return engine

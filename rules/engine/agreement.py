@@ -21,7 +21,7 @@ YEARS_APART = 0.55
 
 SAME_PLACE, NEAR, INSIDE, SAME_COUNTRY = 1.0, 0.64, 0.24, 0.0
 UNNAMED, APART, FAR, ABROAD = 0.0, -0.5, -0.9, -1.5
-_TAKES_BACK = frozenset({ReportRole.CORRECTION, ReportRole.RETRACTION, ReportRole.ANALYSIS})
+_TAKES_BACK = frozenset({ReportRole.CORRECTION, ReportRole.RETRACTION})
 
 FAMILIES = (
     frozenset(
@@ -74,7 +74,9 @@ def place(report: Features, cluster: Cluster) -> Part:
     if ADVISORY in report.kinds and ADVISORY in cluster.kinds:
         same = bool(report.territory) and report.territory == cluster.territory
         return Part(SAME_PLACE, "the same territory") if same else Part(UNNAMED)
-    if report.sounds & cluster.sounds:
+    lands = {spot.country for spot in cluster.spots.values()}
+    like = report.sounds & cluster.sounds and report.kinds & cluster.kinds.keys()
+    if like and all(spot.country in lands for spot in report.spots):
         return Part(NEAR, "a name that sounds like its place")
     if not report.spots or not cluster.spots:
         return Part(UNNAMED)
@@ -196,13 +198,13 @@ def contradiction(report: Features, cluster: Cluster, fit: Score, plain: Callabl
     town has; it is asked only where it decides.
     """
     if report.role in _TAKES_BACK:
-        return _official(report, cluster)
+        elsewhere = report.role is ReportRole.RETRACTION and fit.where.value < 0
+        return fit.where.words if elsewhere else _official(report, cluster)
     if fit.where.value <= FAR or (fit.where.value < 0 and plain() < ELSEWHERE):
         return fit.where.words
     if fit.what.value < 0 and plain() < _SAME_STORY:
         return fit.what.words
-    agrees = fit.many.value > 0 or fit.when.value > 0
-    if report.another and fit.hours > _HOURS_APART and not agrees:
+    if report.another and fit.hours > _HOURS_APART and fit.when.value <= 0:
         return "it speaks of another one"
     if _another_toll(report, cluster) and plain() < (_SAME_SCENE if report.dead != 1 else _ONE_DEAD):
         return f"{report.dead} dead here, {cluster.dead} there"
@@ -211,12 +213,12 @@ def contradiction(report: Features, cluster: Cluster, fit: Score, plain: Callabl
 
 def _only_the_place(report: Features, cluster: Cluster, fit: Score, plain: Callable[[], float]) -> str:
     """Set apart what has nothing in common but the place, or in a large one but the kind too."""
-    if max(fit.many.value, fit.when.value) > 0 or report.language not in cluster.languages:
+    if fit.many.value > 0 or report.language not in cluster.languages:
         return ""
     people = max((spot.people for spot in report.spots[:1]), default=0)
     crowded = people > CROWDED or fit.where.value < NEAR
     counted = report.dead is not None or report.injured is not None
-    least = _CROWDED_ALIKE if crowded else 0.0
+    least = _CROWDED_ALIKE if crowded and fit.when.value <= 0 else 0.0
     if fit.what.value == 0 and not counted:
         least = _NO_KIND_ALIKE
     return "only the place is the same" if least and fit.where.words and plain() < least else ""

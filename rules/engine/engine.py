@@ -52,7 +52,7 @@ WEIGHTS = {
     "day": 0.126,
     "language": 0.36,
     "follow": 0.05,
-    "unsure": 1.0,
+    "unsure": 0.66,
     "another": 0.31,
     "hours": 113.0,
     "link": 0.315,
@@ -151,10 +151,9 @@ class Engine:
     def role_of(self, report: Features, name: str) -> ReportRole:
         """What the report does to an incident: a correction that names another town takes it back."""
         cluster = self.clusters.get(name)
-        spot = report.spots[0] if report.spots else None
-        if report.role is not ReportRole.CORRECTION or cluster is None or spot is None or not spot.located:
+        if report.role is not ReportRole.CORRECTION or cluster is None or report.dead is not None:
             return report.role
-        moved = bool(cluster.foci) and spot.id not in cluster.spots
+        moved = agreement.place(report, cluster).value < 0
         return ReportRole.RETRACTION if moved else ReportRole.CORRECTION
 
     def copied(self, report: Features, name: str) -> str:
@@ -239,7 +238,7 @@ class Engine:
             total += WEIGHTS["quiet"]
         if cluster.copied(report):
             total += WEIGHTS["copy"]
-        if fit.hours > _NEXT_DAY and fit.many.value <= 0 and fit.when.value <= 0 and SUDDEN & report.kinds:
+        if fit.hours > _NEXT_DAY and not _known(fit) and SUDDEN & report.kinds:
             total *= WEIGHTS["next_day"]
         return total * math.exp(-((fit.hours / WEIGHTS["hours"]) ** 2) / 2)
 
@@ -274,6 +273,11 @@ def _is_quiet(report: Features, fit: Score) -> bool:
     return same and fit.hours < _DAY and min(fit.what.value, fit.many.value, fit.when.value) >= 0
 
 
+def _known(fit: Score) -> bool:
+    """True if casualties or the day agree; a number that both hold proves little."""
+    return fit.many.value >= 1 or fit.when.value > 0
+
+
 def _abroad(report: Features, fit: Score) -> float:
     """What stands for the words that two languages do not share: the place and the kind, or the numbers.
 
@@ -283,7 +287,9 @@ def _abroad(report: Features, fit: Score) -> float:
         return 0.0
     if fit.where.value < agreement.INSIDE and (fit.many.value < 1 or fit.what.value <= 0):
         return 0.0
-    known = fit.many.value > 0 or fit.when.value > 0
+    known = _known(fit)
+    if fit.hours > _NEXT_DAY and not known and SUDDEN & report.kinds:
+        return 0.0
     people = max((spot.people for spot in report.spots[:1]), default=0)
     crowded = people > METROPOLIS or fit.where.value < agreement.NEAR
     if fit.what.value == 0 and not known and (crowded or fit.hours > _SOON):

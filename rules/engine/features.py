@@ -123,11 +123,13 @@ def _is_roundup(report: Report) -> bool:
     reading = report.reading
     if reading.marks.role is ReportRole.ROUNDUP:
         return True
-    named = [p.place for p in report.places if p.place.scope > Scope.COUNTRY]
+    if reading.figures.dead or reading.figures.injured:
+        return False  # in doubt it is an incident
+    named = [p.place for p in report.happened if p.place.scope > Scope.COUNTRY]
     countries, towns = {p.country for p in named}, {p.id for p in named}
     if len(countries) >= _ROUND_TRIP and len(reading.kinds) >= _SEVERAL:
         return True
-    return says_week(report.item.title) and len(towns) >= _SEVERAL
+    return says_week(report.item.title) and len(towns) >= _ROUND_TRIP
 
 
 def _territory(report: Report) -> str:

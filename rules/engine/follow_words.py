@@ -41,6 +41,13 @@ _NEW = frozenset(
     fold(w)
     for w in "nuevo nueva novo nova neuer neue neues nuovo nuova nouveau nouvelle nieuwe".split()  # noqa: SIM905
 )
+_DAYS = frozenset(
+    fold(word)
+    for word in """day week night month día dias días noche semana jour journée semaine nuit dia noite tag
+    woche nacht giorno settimana notte dag dzień tydzień noc gün gece hafta hari день неделю сутки тиждень
+    يوم दिन""".split()  # noqa: SIM905 - words read best as words
+)
+"""The second day of a fire is no second fire."""
 _MORE = frozenset(fold(word) for word in _WORDS.split())
 _SHOCKS = tuple(fold(word.rstrip("*")) for word in _AFTERSHOCK.split() if "_" not in word)
 
@@ -59,7 +66,8 @@ def says_another(title: str) -> bool:
     for token, after in zip_longest(tokens, tokens[1:]):
         # Nuevo Laredo, Nova Scotia: part of a name, as the capital behind it tells.
         named = after is not None and after.capital and not after.breaks and token.folded in _NEW
-        if token.folded in _MORE and not named:
+        goes_on = after is not None and after.folded in _DAYS
+        if token.folded in _MORE and not named and not goes_on:
             return True
     return any(word in title for word in _UNSPACED)
 

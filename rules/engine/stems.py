@@ -95,7 +95,8 @@ class Weights:
         """The vector of a report, the report itself counted among those seen."""
         self._reports += 1
         if len(self._seen) > _MOST_SEEN:
-            self._seen = {stem: count for stem, count in self._seen.items() if count > 1}
+            self._seen = {stem: count // 2 for stem, count in self._seen.items() if count > 1}
+            self._reports //= 2
         seen = self._seen
         for stem in counts:
             seen[stem] = seen.get(stem, 0) + 1
@@ -109,7 +110,7 @@ class Weights:
 
 
 _MOST_SEEN = 300_000
-"""Stems that are counted; beyond, those seen once are forgotten."""
+"""Stems that are counted; beyond, all counts are halved, and those seen once forgotten."""
 _PRIOR_REPORTS = 300
 _PRIOR_SEEN = 1.0
 """As if so many reports had been seen before the first: else every word of the first is equally rare."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rules.engine.features import Features
     from rules.model import Report
 
-_SILENT = frozenset({ReportRole.CORRECTION, ReportRole.ANALYSIS, ReportRole.ROUNDUP})
+_SILENT = frozenset({ReportRole.CORRECTION, ReportRole.ROUNDUP})
 _ROOM = 1_000
 _APART = frozenset({"anniversary", "roundup"})
 """Contexts of reports that are of no open incident, however alike their words are."""
@@ -71,6 +71,7 @@ class Teller:
         if found.role is ReportRole.RETRACTION:
             fresh = before is not None and cluster.id not in self._retracted
             self._retracted.add(cluster.id)
+            self.engine.forget(cluster.id)  # the next attack there is another
             return fresh, found.role, "takes it back" if before else "takes back what nobody was told"
         if before is None:
             self._told[cluster.id] = now
@@ -80,7 +81,8 @@ class Teller:
         worse = escalation(before, now)
         if worse:
             self._told[cluster.id] = now
-        return bool(worse), ReportRole.UPDATE if worse else ReportRole.REPEAT, worse
+        silent = found.role if found.role is ReportRole.ANALYSIS else ReportRole.REPEAT
+        return bool(worse), ReportRole.UPDATE if worse else silent, worse
 
     def _forget_closed(self) -> None:
         """Now and then, so that what is closed takes no memory."""

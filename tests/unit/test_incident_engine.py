@@ -256,10 +256,19 @@ def test_a_report_that_takes_it_back_leaves_the_incident_marked_and_revised_once
     ]
     newsroom = Newsroom(report(ATTACK))
 
-    kinds = [newsroom.join(one).links[0].kind for one in false_alarm]
+    kinds = [[link.kind for link in newsroom.join(one).links] for one in false_alarm]
 
     (incident,) = newsroom.incidents
-    assert (incident.retracted, incident.revision, kinds) == (True, 2, ["revised", "joined"])
+    assert (incident.retracted, incident.revision, kinds) == (True, 2, [["revised"], []])
+
+
+def test_an_attack_after_a_false_alarm_in_the_town_is_another_incident():
+    newsroom = Newsroom(report(ATTACK))
+    newsroom.join(report(f"Falsa alarma: {ATTACK}", hours=1, marks=Marks(ReportRole.RETRACTION)))
+
+    newsroom.join(report(ATTACK, hours=3, dead=5, outlet="La Jornada"))
+
+    assert [incident.retracted for incident in newsroom.incidents] == [True, False]
 
 
 def test_a_roundup_opens_nothing_and_joins_nothing():
