@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from rules.engine.features import features
 from rules.engine.reasons import reasons
 from rules.escalation import escalation
-from rules.identity import text_hash
+from rules.identity import SAME_STORY, similarity, text_hash
 from rules.model import Figures, Incident, LocatedPlace, Marks, Quote, Report, ReportRole, digest
 from rules.places.geometry import covers
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rules.engine.engine import Engine, Score
+    from rules.engine.features import Features
 
 T = TypeVar("T")
 
@@ -57,33 +58,40 @@ def join(
     found = features(report)
     if found.roundup:
         return None
+    vector = engine.vector(found)
     own = find(member_of) if member_of else None
-    if own is not None and report.focus is not None and not _tells_another_story(engine.fit(found, own.id)):
-        role = engine.role_of(found, own.id)
-        engine.learn(found, own.id)
-        if role is not ReportRole.REPORT:
-            return _closed(engine, _joined(own, report, "its text changed", role))
-        return _corrected(own, report, report.focus)
-    placement, vector = engine.place(found)
-    why = reasons(placement)
-    known = find(placement.cluster) if placement.cluster else None
-    if known is None and (back or report.focus is None):
-        return None  # nobody was told of what it takes back
-    if known is None and report.focus is not None:
-        incident, link = _opened(report, report.focus, why, again=bool(member_of))
-    elif known is not None:
-        copied = engine.copied(found, known.id)
-        incident, link = _joined(known, report, why, engine.role_of(found, known.id), copied)
-    engine.add(found, vector, incident.id)
-    return _closed(engine, (incident, link))
-
-
-def _closed(engine: Engine, joined: tuple[Incident, Link]) -> tuple[Incident, Link]:
-    """What was taken back takes no more reports: the next attack there is another."""
-    incident = joined[0]
-    if incident.retracted and incident.id in engine.clusters:
-        engine.forget(incident.id)
+    joined = None if own is None else _edited(own, report, engine.fit(found, vector, own.id), engine, found)
+    if joined is None:
+        placement = engine.place(found, vector)
+        known = find(placement.cluster) if placement.cluster else None
+        if known is not None:
+            role, copied = engine.role_of(found, known.id), engine.copied(found, known.id)
+            joined = _joined(known, report, reasons(placement), role, copied)
+        elif back or report.focus is None:
+            return None  # nobody was told of what it takes back
+        else:
+            joined = _opened(report, report.focus, reasons(placement), again=bool(member_of))
+    engine.add(found, vector, joined[0].id)
+    if joined[0].retracted:
+        engine.forget(joined[0].id)  # the next attack there is another
     return joined
+
+
+def _edited(
+    own: Incident, report: Report, fit: Score | None, engine: Engine, found: Features
+) -> tuple[Incident, Link] | None:
+    """The item's incident with its new text; None if it tells of something else by now.
+
+    Of an incident that was taken back an edit of the old text is no news, and tells nobody again.
+    """
+    if own.retracted and any(similarity(q.title, report.item.title) >= SAME_STORY for q in own.quotes):
+        return _joined(own, report, "its text changed", ReportRole.RETRACTION)
+    if report.focus is None or _tells_another_story(fit):
+        return None
+    role = engine.role_of(found, own.id)
+    if role is ReportRole.REPORT:
+        return _corrected(own, report, report.focus)
+    return _joined(own, report, "its text changed", role)
 
 
 def takes_back(report: Report) -> bool:
@@ -102,8 +110,12 @@ def _tells_another_story(fit: Score | None) -> bool:
 
 
 def _opened(report: Report, focus: LocatedPlace, why: str, *, again: bool) -> tuple[Incident, Link]:
-    """A new incident, named after the item; after its text too if the item has opened one before."""
-    name = digest("incident", report.item.id, *([text_hash(report.item)] if again else []))[:12]
+    """A new incident, named after the item; after its text and time too if the item has opened one before.
+
+    The time, for a page may come back to the very words of last week.
+    """
+    anew = (text_hash(report.item), report.item.latest.isoformat()) if again else ()
+    name = digest("incident", report.item.id, *anew)[:12]
     incident = Incident(
         id=name,
         revision=1,

@@ -17,7 +17,7 @@ from rules.alerting import deliveries as deliver
 from rules.escalation import escalation
 from rules.incidents import join, takes_back
 from rules.matching import Matcher
-from rules.model import Reason, Rulebook
+from rules.model import Reason, ReportRole, Rulebook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -73,9 +73,7 @@ def join_all(
     touched: defaultdict[str, list[Report]] = defaultdict(list)
     links = []
     for report in sorted(reports, key=lambda r: (r.item.latest, r.item.id)):
-        result = join(report, engine, lambda i: now.get(i) or find(i), member_of.get(report.item.id, ""))
-        if result is not None:
-            incident, link = result
+        for incident, link in _joined(report, engine, lambda i: now.get(i) or find(i), member_of):
             now[incident.id] = incident
             touched[incident.id].append(report)
             links.append(link)
@@ -84,6 +82,20 @@ def join_all(
         links=tuple(links),
         reports={i: tuple(found) for i, found in touched.items()},
     )
+
+
+def _joined(
+    report: Report, engine: Engine, find: Callable[[str], Incident | None], member_of: Mapping[str, str]
+) -> Iterator[tuple[Incident, Link]]:
+    """What one report does: it joins one incident, or takes one back and opens another where it happened."""
+    first = join(report, engine, find, member_of.get(report.item.id, ""))
+    if first is None:
+        return
+    yield first
+    if first[0].retracted and report.reading.marks.role is ReportRole.CORRECTION:
+        elsewhere = join(report, engine, find)
+        if elsewhere is not None:
+            yield elsewhere
 
 
 def worse_than_told(joined: Joined, told: Mapping[tuple[str, str], Told]) -> frozenset[str]:

@@ -47,13 +47,14 @@ TREE: Tree = {
     "incidents": Branch(
         "Join news to incidents, or list and explain those of the store.",
         {
+            "join": Leaf("alerter.cli.incidents.join", "Join the news of a file: JSON Lines in and out."),
             "list": Leaf("alerter.cli.incidents.list", "List the incidents, the latest news first."),
             "show": Leaf(
                 "alerter.cli.incidents.show", "Show one incident: place, figures, sources, reports."
             ),
             "why": Leaf("alerter.cli.incidents.why", "Explain why an item belongs to its incident."),
         },
-        Leaf("alerter.cli.incidents.join", "Join the news of a file to incidents: JSON Lines in and out."),
+        otherwise="join",
     ),
     "alerts": Branch(
         "List, show and explain alerts.",

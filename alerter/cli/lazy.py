@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-_OTHERWISE = " "
-"""No command can be called so."""
 _HELP = frozenset({"-h", "--help"})
 
 
@@ -24,11 +22,11 @@ class Leaf(NamedTuple):
 
 
 class Branch(NamedTuple):
-    """A group: its one-line help, its commands, and perhaps one that runs where none of them is named."""
+    """A group: its one-line help, its commands, and perhaps which of them runs where none is named."""
 
     help: str
     tree: Mapping[str, Leaf]
-    otherwise: Leaf | None = None
+    otherwise: str = ""
 
 
 Tree = dict[str, Leaf | Branch]
@@ -41,7 +39,7 @@ class LazyGroup(click.Group):
         self,
         *args: Any,  # noqa: ANN401 - Click's
         tree: Mapping[str, Leaf | Branch],
-        otherwise: Leaf | None = None,
+        otherwise: str = "",
         **kwargs: Any,  # noqa: ANN401
     ) -> None:
         """Keep the table; all else is Click's."""
@@ -51,8 +49,8 @@ class LazyGroup(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """As Click does; if the first word names no command, all go to the one that runs otherwise."""
-        if self.otherwise is not None and args and args[0] not in self.tree and args[0] not in _HELP:
-            args = [_OTHERWISE, *args]
+        if self.otherwise and args and args[0] not in self.tree and args[0] not in _HELP:
+            args = [self.otherwise, *args]
         return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -63,7 +61,7 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, imported now."""
         del ctx
-        entry = self.otherwise if cmd_name == _OTHERWISE else self.tree.get(cmd_name)
+        entry = self.tree.get(cmd_name)
         if entry is None:
             return None
         if isinstance(entry, Leaf):

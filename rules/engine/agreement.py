@@ -53,6 +53,17 @@ WIDE = frozenset(
 )
 """Kinds that may go on in a whole country."""
 STORM_KM = 1_200.0
+"""Two reports of one storm may place it so far apart."""
+_QUAKES_APART = 0.6
+_HOURS_APART = 6.0
+ELSEWHERE = 0.6
+"""Words so alike that the other town is only another name of the place, or a mistake."""
+_SAME_SCENE, _ONE_DEAD = 0.3, 0.1
+_SAME_STORY = 0.6
+"""Words so alike that another kind is only another word for it."""
+CROWDED = 200_000
+_NO_KIND_ALIKE, _CROWDED_ALIKE = 0.06, 0.02
+"""Words of their own that two reports share at least, where only the place agrees, or the kind in a city."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,15 +246,3 @@ def _official(report: Features, cluster: Cluster) -> str:
     if ours and theirs and abs(ours - theirs) > _QUAKES_APART and report.role not in _TAKES_BACK:
         return f"magnitude {ours} is not {theirs}"
     return ""
-
-
-_QUAKES_APART = 0.6
-_HOURS_APART = 6.0
-ELSEWHERE = 0.6
-"""Words so alike that the other town is only another name of the place, or a mistake."""
-_SAME_SCENE, _ONE_DEAD = 0.3, 0.1
-_SAME_STORY = 0.6
-"""Words so alike that another kind is only another word for it."""
-CROWDED = 200_000
-_NO_KIND_ALIKE, _CROWDED_ALIKE = 0.06, 0.02
-"""Words of their own that two reports share at least, where only the place agrees, or the kind in a city."""

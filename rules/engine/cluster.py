@@ -36,7 +36,6 @@ class Cluster:
         self.dull: frozenset[str] = frozenset()
         self.texts: deque[tuple[str, frozenset[int]]] = deque(maxlen=_TEXTS)
         self.languages: Counter[str] = Counter()
-        self.outlets: set[str] = set()
         self.kinds: Counter[str] = Counter()
         self.spots: dict[str, Spot] = {}
         self.sounds: set[str] = set()
@@ -67,7 +66,6 @@ class Cluster:
         if report.shingles and not self.copied(report):
             self.texts.append((report.item_id, report.shingles))
         self.languages[report.language] += 1
-        self.outlets.add(report.outlet)
         if report.role not in _SILENT or first:
             self.kinds.update(report.kinds)
             self._place(report, first=first)

@@ -27,9 +27,8 @@ _COMMON = 500
 _NONE: frozenset[str] = frozenset()
 _HOUR = 3600.0
 METROPOLIS = 1_000_000
-_SOON, _DAY = 6.0, 24.0
-_SMALL_TOWN = 200_000
-_NEXT_DAY = 18.0
+"""In a town of so many people the like happens every day."""
+_SOON, _NEXT_DAY, _DAY = 6.0, 18.0, 24.0
 SUDDEN = frozenset(
     {
         "armed_clash",
@@ -63,6 +62,9 @@ WEIGHTS = {
     "link_abroad": 0.2,
     "perhaps": 0.17,
 }
+"""What each part adds to the likeness of the words; `hours` is how fast an incident grows old, `next_day` the
+share that is left of a sudden kind by then. `link`, `words`, `link_abroad` are the scores from which a report
+joins; from `perhaps` on it may be related. How they were found stands in docs/explanation/incidents.md."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,6 @@ class Placement:
 
     cluster: str
     score: Score | None
-    runner_up: Score | None = None
     perhaps: str = ""
     """An open incident it may belong to, though not surely enough to be silent."""
 
@@ -103,19 +104,20 @@ class Engine:
     _by_place: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     _ends: list[tuple[float, str]] = field(default_factory=list)
 
-    def place(self, report: Features) -> tuple[Placement, dict[str, float]]:
-        """Where the report belongs, and its vector, which `add` wants."""
+    def vector(self, report: Features) -> dict[str, float]:
+        """The words of a report as `place`, `fit` and `add` want them; the report counts among those seen."""
         self.expire(report.at)
-        vector = self.weights.vector(report.counts)
+        return self.weights.vector(report.counts)
+
+    def place(self, report: Features, vector: dict[str, float]) -> Placement:
+        """Where the report belongs: an open incident, a new one, or a new one that may be of an open one."""
         scores = [self._score(report, vector, self.clusters[c]) for c in self._candidates(report, vector)]
-        fitting = sorted((s for s in scores if not s.veto), key=lambda s: (-s.total, s.cluster))
-        best = fitting[0] if fitting else None
-        second = fitting[1] if len(fitting) > 1 else next((s for s in scores if s.veto), None)
+        best = min((s for s in scores if not s.veto), key=lambda s: (-s.total, s.cluster), default=None)
         if best is None or best.total < WEIGHTS["perhaps"]:
-            return Placement("", best or second), vector
+            return Placement("", best or next(iter(scores), None))
         if best.total < self._threshold(report, best):
-            return Placement("", best, perhaps=best.cluster), vector
-        return Placement(best.cluster, best, second), vector
+            return Placement("", best, perhaps=best.cluster)
+        return Placement(best.cluster, best)
 
     def _threshold(self, report: Features, best: Score) -> float:
         """The score from which a report belongs to an incident: less where less can agree."""
@@ -123,14 +125,13 @@ class Engine:
             return WEIGHTS["link_abroad"]
         return WEIGHTS["link" if best.where.words or best.what.words else "words"]
 
-    def fit(self, report: Features, name: str) -> Score | None:
+    def fit(self, report: Features, vector: dict[str, float], name: str) -> Score | None:
         """How well the report fits one incident; None if it is not open."""
-        self.expire(report.at)
         cluster = self.clusters.get(name)
-        return None if cluster is None else self._score(report, self.weights.vector(report.counts), cluster)
+        return None if cluster is None else self._score(report, vector, cluster)
 
     def learn(self, report: Features, name: str) -> None:
-        """Take in a report that is known to be of this incident."""
+        """Take in a report that is known to be of this incident, however long ago."""
         self.add(report, self.weights.vector(report.counts), name)
 
     def add(self, report: Features, vector: dict[str, float], name: str) -> Cluster:
@@ -219,15 +220,8 @@ class Engine:
         return replace(fit, total=self._total(report, cluster, fit), veto=veto)
 
     def _total(self, report: Features, cluster: Cluster, fit: Score) -> float:
-        total = fit.text + sum(
-            WEIGHTS[name] * part.value
-            for name, part in (
-                ("place", fit.where),
-                ("kind", fit.what),
-                ("numbers", fit.many),
-                ("day", fit.when),
-            )
-        )
+        parts = (("place", fit.where), ("kind", fit.what), ("numbers", fit.many), ("day", fit.when))
+        total = fit.text + sum(WEIGHTS[name] * part.value for name, part in parts)
         if report.language not in cluster.languages:
             total += _abroad(report, fit)
         if fit.where.value >= agreement.INSIDE and report.role in _FOLLOWS:
@@ -269,7 +263,7 @@ _FOLLOWS = frozenset({ReportRole.CORRECTION, ReportRole.RETRACTION, ReportRole.A
 def _is_quiet(report: Features, fit: Score) -> bool:
     """True if it is of the same small town on the same day, and nothing contradicts."""
     people = max((spot.people for spot in report.spots[:1]), default=0)
-    same = fit.where.value >= agreement.SAME_PLACE and 0 < people < _SMALL_TOWN
+    same = fit.where.value >= agreement.SAME_PLACE and 0 < people < agreement.CROWDED
     return same and fit.hours < _DAY and min(fit.what.value, fit.many.value, fit.when.value) >= 0
 
 

@@ -54,7 +54,6 @@ class Features:
     item_id: str
     at: float
     language: str
-    outlet: str
     counts: dict[str, float]
     dull: frozenset[str]
     """The stems that name its places: every headline of the town has them."""
@@ -98,7 +97,6 @@ def features(report: Report) -> Features:
         item_id=item.id,
         at=item.latest.timestamp(),
         language=report.language,
-        outlet=item.outlet,
         counts=stems(item.title, item.summary),
         dull=_names(report),
         spots=tuple(_spot(p.place) for p in happened),

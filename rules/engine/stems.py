@@ -53,7 +53,7 @@ def stems(title: str, summary: str) -> dict[str, float]:
 
 @lru_cache(maxsize=_CACHE)
 def stems_of(name: str) -> frozenset[str]:
-    """The stems of a name, small words too."""
+    """The stems of a name."""
     return frozenset(stem for stem, _ in _stems(name))
 
 
@@ -114,10 +114,3 @@ _MOST_SEEN = 300_000
 _PRIOR_REPORTS = 300
 _PRIOR_SEEN = 1.0
 """As if so many reports had been seen before the first: else every word of the first is equally rare."""
-
-
-def cosine(one: dict[str, float], two: dict[str, float]) -> float:
-    """How alike two vectors of length one are, 0..1."""
-    if len(two) < len(one):
-        one, two = two, one
-    return sum(value * two[stem] for stem, value in one.items() if stem in two)

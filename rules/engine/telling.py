@@ -53,7 +53,8 @@ class Teller:
         if found.roundup or report.reading.context in _APART:
             role = ReportRole.ROUNDUP if found.roundup else ReportRole.ANALYSIS
             return Telling(item, item, alert=False, role=role, why="tells of what is known or long past")
-        placement, vector = self.engine.place(found)
+        vector = self.engine.vector(found)
+        placement = self.engine.place(found, vector)
         name = placement.cluster or item
         found = found.acting(self.engine.role_of(found, name))
         cluster = self.engine.add(found, vector, name)

@@ -31,7 +31,8 @@ class Desk:
     def hears(self, one):
         """Where the report was placed; it is in its incident from now on."""
         found = features(one)
-        placement, vector = self.engine.place(found)
+        vector = self.engine.vector(found)
+        placement = self.engine.place(found, vector)
         self.engine.add(found, vector, placement.cluster or one.item.id)
         return placement
 

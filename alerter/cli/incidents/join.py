@@ -1,4 +1,4 @@
-"""`alerter incidents FILE`."""
+"""`alerter incidents join`, which may be left out: `alerter incidents FILE`."""
 
 from __future__ import annotations
 
@@ -25,11 +25,13 @@ if TYPE_CHECKING:
     from rules.model import Item
 
 
-@click.command("incidents")
+@click.command("join")
 @click.argument("file", type=click.File("rb"), metavar="FILE|-")
 @click.pass_context
 def command(context: click.Context, file: BinaryIO) -> None:
     """Join the news in FILE (`-`: standard input) to incidents: JSON Lines in, JSON Lines out, in order.
+
+    The word join may be left out: alerter incidents FILE.
 
     A line is an object with `ts`, and `title`, `summary` or `url`, and perhaps `id`, `lang`, `outlet` and
     `guid`, in order of arrival. The answer says its incident (`cluster`, the id of the item that opened it),
