@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rules.model import LocatedPlace, Role, Span
+from rules.model import LocatedPlace, Role, Scope, Span
 from rules.places.atlas import Atlas
 from rules.places.ballot import home_row
 from rules.places.choosing import Choice, choose
@@ -34,6 +34,7 @@ _SURE = 0.7
 _SECOND = 1.0
 """Another country also counts as one where it happened, if a name of it is believed so well."""
 _PLACED = frozenset({Clue.LOCATED, Clue.BARE, Clue.ROAD})
+_SAYING = _PLACED - {Clue.ROAD}
 _DASHES = ("-", "\u2013", "\u2014")
 
 
@@ -208,7 +209,18 @@ def _roles(choices: list[Choice], focus: Focus) -> dict[int, Role]:
         if role is Role.HAPPENED and (choice.row.country < 0 or best < 0):
             role = Role.MENTIONED
         roles[id(choice)] = role
-    return roles
+    return roles | dict.fromkeys(_answers(choices, focus), Role.HAPPENED)
+
+
+def _answers(choices: list[Choice], focus: Focus) -> Iterable[int]:
+    """The stations, markets and malls of the very town that is the answer: it happened there.
+
+    Unless another name of that state says where: then the street is only called so.
+    """
+    said = (c for c in choices if c.mention.clue in _SAYING and c.row.admin1 == focus.admin1.index)
+    if any(c.row.scope > Scope.ADMIN1 for c in said):
+        return []
+    return [id(c) for c in choices if c.mention.clue is Clue.ROAD and c.option.place == focus.town.index]
 
 
 def _is_dateline(mention: Mention) -> bool:

@@ -301,3 +301,22 @@ def test_a_dateline_is_better_than_nothing():
 )
 def test_what_is_not_where_it_happened_keeps_its_own_role(title, language, place, role):
     assert roles(title, "", language)[place] is role
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "town"),
+    [
+        ("Ghana : le grand marché de Kumasi en cendres, six victimes", "fr", "Kumasi"),
+        ("Frankreich: Bahnhof Straßburg nach Drohung geräumt", "de", "Strasbourg"),
+        ("Perú: fuga de gas en el mercado de Arequipa", "es", "Arequipa"),
+        ("Japan: stabbing at Nagoya station", "en", "Nagoya"),
+    ],
+)
+def test_it_happened_at_the_market_or_station_of_a_town_whose_country_is_named_beside(title, language, town):
+    assert roles(title, "", language)[town] is Role.HAPPENED
+
+
+def test_a_street_called_after_a_town_is_not_that_town_where_another_name_says_where():
+    found = roles("Shooting on Phoenix Avenue in Tucson, Arizona", "", "en")
+
+    assert (found["Tucson"], found.get("Phoenix")) == (Role.HAPPENED, Role.MENTIONED)
