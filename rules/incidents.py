@@ -73,7 +73,7 @@ def join(
             joined = _opened(report, report.focus, reasons(placement), again=bool(member_of))
     engine.add(found, vector, joined[0].id)
     if joined[0].retracted:
-        engine.forget(joined[0].id)  # the next attack there is another
+        engine.take_back(joined[0].id)
     return joined
 
 

@@ -43,5 +43,5 @@ class Memory:
             engine.learn(features(report), incident)
         for known in self._store.incidents.some(list(engine.clusters)):
             if known.retracted:
-                engine.forget(known.id)
+                engine.take_back(known.id)
         return engine

@@ -52,6 +52,11 @@ WIDE = frozenset(
     | {"curfew", "coup", "border_closure", "airport_closure", "flood", "protest"}
 )
 """Kinds that may go on in a whole country."""
+LASTING = WIDE - {"protest", "advisory_change"} | {
+    *("earthquake", "tsunami", "eruption", "wildfire", "landslide"),
+    *("dam_failure", "contamination", "water_cut"),
+}
+"""Kinds of which a town has one at a time: also in a large one the next report is of the same."""
 STORM_KM = 1_200.0
 """Two reports of one storm may place it so far apart."""
 _QUAKES_APART = 0.6
@@ -62,7 +67,7 @@ _SAME_SCENE, _ONE_DEAD = 0.3, 0.1
 _SAME_STORY = 0.6
 """Words so alike that another kind is only another word for it."""
 CROWDED = 200_000
-_NO_KIND_ALIKE, _CROWDED_ALIKE = 0.06, 0.02
+_NO_KIND_ALIKE, _CROWDED_ALIKE, _UNPLACED_ALIKE = 0.06, 0.02, 0.12
 """Words of their own that two reports share at least, where only the place agrees, or the kind in a city."""
 
 
@@ -211,11 +216,18 @@ def contradiction(report: Features, cluster: Cluster, fit: Score, plain: Callabl
     if report.role in _TAKES_BACK:
         elsewhere = report.role is ReportRole.RETRACTION and fit.where.value < 0
         return fit.where.words if elsewhere else _official(report, cluster)
+    if cluster.retracted and not cluster.copied(report):
+        return "that was taken back"
+    return _apart_from(report, cluster, fit, plain)
+
+
+def _apart_from(report: Features, cluster: Cluster, fit: Score, plain: Callable[[], float]) -> str:
+    """What sets a report of news apart: the place, the kind, one more of its sort, the toll, too little."""
     if fit.where.value <= FAR or (fit.where.value < 0 and plain() < ELSEWHERE):
         return fit.where.words
     if fit.what.value < 0 and plain() < _SAME_STORY:
         return fit.what.words
-    if report.another and fit.hours > _HOURS_APART and fit.when.value <= 0:
+    if report.another and not cluster.another and fit.hours > _HOURS_APART and fit.when.value <= 0:
         return "it speaks of another one"
     if _another_toll(report, cluster) and plain() < (_SAME_SCENE if report.dead != 1 else _ONE_DEAD):
         return f"{report.dead} dead here, {cluster.dead} there"
@@ -226,13 +238,20 @@ def _only_the_place(report: Features, cluster: Cluster, fit: Score, plain: Calla
     """Set apart what has nothing in common but the place, or in a large one but the kind too."""
     if fit.many.value > 0 or report.language not in cluster.languages:
         return ""
+    if not report.spots:
+        return "only the kind is the same" if fit.what.words and plain() < _UNPLACED_ALIKE else ""
     people = max((spot.people for spot in report.spots[:1]), default=0)
-    crowded = people > CROWDED or fit.where.value < NEAR
+    crowded = (people > CROWDED or fit.where.value < NEAR) and not lasting(report, cluster, fit.where)
     counted = report.dead is not None or report.injured is not None
     least = _CROWDED_ALIKE if crowded and fit.when.value <= 0 else 0.0
     if fit.what.value == 0 and not counted:
         least = _NO_KIND_ALIKE
     return "only the place is the same" if least and fit.where.words and plain() < least else ""
+
+
+def lasting(report: Features, cluster: Cluster, where: Part) -> bool:
+    """True if both name a kind of which a place has one at a time, and the same place."""
+    return where.value >= SAME_PLACE and not LASTING.isdisjoint(report.kinds & cluster.kinds.keys())
 
 
 def _official(report: Features, cluster: Cluster) -> str:

@@ -40,7 +40,7 @@ class Cluster:
         self.spots: dict[str, Spot] = {}
         self.sounds: set[str] = set()
         self.foci: Counter[str] = Counter()
-        self.aftershock = False
+        self.aftershock = self.another = self.retracted = False
         self.territory = ""
         self.dead: int | None = None
         self.injured: int | None = None
@@ -89,6 +89,7 @@ class Cluster:
         for spot in report.spots[:1]:
             self.foci[spot.id] += 1
         self.aftershock = self.aftershock or report.aftershock
+        self.another = self.another or (report.another and first)
         self.territory = self.territory or report.territory
         if report.day is not None:
             self.days.add(report.day)

@@ -57,6 +57,8 @@ WEIGHTS = {
     "link": 0.315,
     "next_day": 0.6,
     "quiet": 0.05,
+    "lasting": 0.12,
+    "unplaced": 0.26,
     "copy": 0.3,
     "words": 0.17,
     "link_abroad": 0.2,
@@ -123,6 +125,8 @@ class Engine:
         """The score from which a report belongs to an incident: less where less can agree."""
         if report.language not in self.clusters[best.cluster].languages:
             return WEIGHTS["link_abroad"]
+        if not report.spots and best.what.words:
+            return WEIGHTS["unplaced"]
         return WEIGHTS["link" if best.where.words or best.what.words else "words"]
 
     def fit(self, report: Features, vector: dict[str, float], name: str) -> Score | None:
@@ -161,6 +165,10 @@ class Engine:
         """The item of an incident of which the report prints the same text; or empty."""
         cluster = self.clusters.get(name)
         return "" if cluster is None else cluster.copied(report)
+
+    def take_back(self, name: str) -> None:
+        """It did not happen: further denials and copies are of it, and the next attack there is another."""
+        self.clusters[name].retracted = True
 
     def expire(self, now: float) -> None:
         """Close the incidents that heard of nothing for too long."""
@@ -223,10 +231,12 @@ class Engine:
         parts = (("place", fit.where), ("kind", fit.what), ("numbers", fit.many), ("day", fit.when))
         total = fit.text + sum(WEIGHTS[name] * part.value for name, part in parts)
         if report.language not in cluster.languages:
-            total += _abroad(report, fit)
+            total += _abroad(report, cluster, fit)
         if fit.where.value >= agreement.INSIDE and report.role in _FOLLOWS:
             total += WEIGHTS["follow"]
-        if report.another and fit.hours > _SOON / 2:
+        if agreement.lasting(report, cluster, fit.where):
+            total += WEIGHTS["lasting"]
+        if report.another and not cluster.another and fit.hours > _SOON / 2:
             total -= WEIGHTS["another"]
         if _is_quiet(report, fit):
             total += WEIGHTS["quiet"]
@@ -272,10 +282,10 @@ def _known(fit: Score) -> bool:
     return fit.many.value >= 1 or fit.when.value > 0
 
 
-def _abroad(report: Features, fit: Score) -> float:
+def _abroad(report: Features, cluster: Cluster, fit: Score) -> float:
     """What stands for the words that two languages do not share: the place and the kind, or the numbers.
 
-    In a metropolis the like happens every day, and only numbers or the day of the week can tell.
+    In a metropolis the like of most kinds happens every day; only numbers or the day of the week can tell.
     """
     if fit.what.value < 0 or fit.where.value < 0 or min(fit.many.value, fit.when.value) < 0:
         return 0.0
@@ -288,7 +298,8 @@ def _abroad(report: Features, fit: Score) -> float:
     crowded = people > METROPOLIS or fit.where.value < agreement.NEAR
     if fit.what.value == 0 and not known and (crowded or fit.hours > _SOON):
         return 0.0
-    return WEIGHTS["language"] * (WEIGHTS["unsure"] if crowded and not known else 1.0)
+    sure = known or not crowded or agreement.lasting(report, cluster, fit.where)
+    return WEIGHTS["language"] * (1.0 if sure else WEIGHTS["unsure"])
 
 
 _TRAVELLING = frozenset({"storm", "advisory_change", "coup"})

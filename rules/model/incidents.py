@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -80,6 +80,10 @@ class Report:
     def happened(self) -> tuple[LocatedPlace, ...]:
         """The places where it happened, the focus first."""
         return tuple(p for p in self.places if p.role is Role.HAPPENED)
+
+    def acting(self, role: ReportRole) -> Report:
+        """The same report in another role."""
+        return replace(self, reading=replace(self.reading, marks=replace(self.reading.marks, role=role)))
 
     @property
     def focus(self) -> LocatedPlace | None:
