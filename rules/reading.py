@@ -30,13 +30,10 @@ class Reader:
         """What an item is about. A home is a prior, never an answer; nothing unsaid is invented."""
         title, summary = item.title, item.summary[:READ]
         language = detect(f"{title} {summary}", item.language or home.language)
-        places = self.resolver.resolve(title, summary, home, language).places
-        return Report(
-            item=item,
-            language=language,
-            places=self._with_position(item, places),
-            reading=self.lexicon.read(title, summary, language),
-        )
+        reading = self.lexicon.read(title, summary, language)
+        event = reading.news and bool(reading.kinds)
+        places = self.resolver.resolve(title, summary, home, language, event=event).places
+        return Report(item, language, self._with_position(item, places), reading)
 
     def _with_position(self, item: Item, places: tuple[LocatedPlace, ...]) -> tuple[LocatedPlace, ...]:
         """A position the feed gives (GeoRSS) settles the place: it goes first, the words after it.

@@ -3,6 +3,7 @@
 The document is plain mappings, as `alerter/catalog/lexicon/*.toml` are read:
 
     {"kinds": {"shooting": {"topic": "violence", "severity": "medium"}, ...},
+     "scenes": {"hotel": {"en": ["hotel*", ...], "es": [...], ...}, ...},
      "languages": {"es": {"kinds": {"shooting": ["balacera*", ...]}, ...}, ...}}
 
 Every table of a language and what it is for stands in `docs/explanation/topics.md`.
@@ -71,6 +72,7 @@ class Use(StrEnum):
     TROPICAL = "tropical"
     HURRICANE = "hurricane"
     CATEGORY = "category"
+    SCENE = "scene"
 
 
 CONTEXTS = frozenset(
@@ -149,6 +151,22 @@ def meanings(document: Mapping[str, Any]) -> Iterator[tuple[str, Meaning]]:
     for language, tables in document["languages"].items():
         terms = list(_of_language(language, tables, known))
         yield from _travelling(language, tables.get("local", {}).get("terms", ()), terms)
+    for scene, languages in document.get("scenes", {}).items():
+        for language, terms in languages.items():
+            if language not in document["languages"]:
+                raise ValueError(f"scenes.{scene}: {language!r} has no word list of its own")
+            yield from _travelling(language, (), _filed(terms, Meaning(Use.SCENE, language, scene)))
+
+
+def terms(document: Mapping[str, Any]) -> Iterator[str]:
+    """Every term of a document as it stands there, choices and stars included."""
+    for part in document.values():
+        if isinstance(part, str):
+            yield part
+        elif isinstance(part, dict):
+            yield from part if all(isinstance(value, int) for value in part.values()) else terms(part)
+        elif isinstance(part, list):
+            yield from part
 
 
 def _of_language(

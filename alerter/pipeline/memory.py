@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from alerter.catalog.lexicon_ import common
 from rules.engine.engine import Engine
 from rules.engine.features import features
+from rules.engine.stems import Weights
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
@@ -33,7 +35,7 @@ class Memory:
         self._engine = None
 
     def _remembered(self, now: datetime) -> Engine:
-        engine = Engine(self._open_for.total_seconds())
+        engine = Engine(self._open_for.total_seconds(), Weights(common()))
         reports = [
             (report, incident)
             for incident, found in self._store.incidents.open_since(now - self._open_for).items()

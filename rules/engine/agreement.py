@@ -45,6 +45,18 @@ _GO_WITH = {
     kind: frozenset().union(*(family for family in FAMILIES if kind in family))
     for kind in frozenset().union(*FAMILIES)
 }
+_USUAL = {
+    "robbery": frozenset({"bank", "home"}),
+    "road_accident": frozenset({"bus", "truck", "bridge"}),
+    "train_accident": frozenset({"train"}),
+    "plane_accident": frozenset({"plane"}),
+    "airport_closure": frozenset({"plane"}),
+    "ferry_accident": frozenset({"ship"}),
+    "fire": frozenset({"home"}),
+    "shooting": frozenset({"home"}),
+    "strike": frozenset({"train", "plane", "bus"}),
+}
+"""Scenes that a kind has anyway."""
 ADVISORY = "advisory_change"
 _BORDER = "border_closure"
 WIDE = frozenset(
@@ -198,6 +210,21 @@ def _another_toll(report: Features, cluster: Cluster) -> bool:
     return report.dead < cluster.dead * 0.7 and report.dead not in cluster.tolls
 
 
+def scene(report: Features, cluster: Cluster) -> Part:
+    """1 if both name the same scene, as a hotel; -1 if they name others; 0 if that tells nothing.
+
+    A bank tells nothing of a robbery, nor a bus of an accident: most are of that sort.
+    """
+    ours, theirs = frozenset(report.marks.scenes), cluster.scenes
+    shared = ours & theirs
+    usual = frozenset().union(*(_USUAL.get(kind, _NO_KIND) for kind in report.kinds))
+    if shared and shared <= usual:
+        return Part(0.0)
+    if shared:
+        return Part(1.0, f"same scene ({', '.join(sorted(shared))})")
+    return Part(-1.0, f"{_listed(ours)} is not {_listed(theirs)}") if ours and theirs else Part(0.0)
+
+
 def day(report: Features, cluster: Cluster) -> Part:
     """Whether both name the same day of the week, or two."""
     if report.day is None or not cluster.days or WIDE & report.kinds:
@@ -229,14 +256,17 @@ def _apart_from(report: Features, cluster: Cluster, fit: Score, plain: Callable[
         return fit.what.words
     if report.another and not cluster.another and fit.hours > _HOURS_APART and fit.when.value <= 0:
         return "it speaks of another one"
-    if _another_toll(report, cluster) and plain() < (_SAME_SCENE if report.dead != 1 else _ONE_DEAD):
+    fewer = _another_toll(report, cluster)
+    if fewer and (fit.when.value < 0 or plain() < (_SAME_SCENE if report.dead != 1 else _ONE_DEAD)):
         return f"{report.dead} dead here, {cluster.dead} there"
+    if fit.scene.value < 0 and (fewer or fit.when.value < 0):
+        return fit.scene.words
     return _only_the_place(report, cluster, fit, plain) or _official(report, cluster)
 
 
 def _only_the_place(report: Features, cluster: Cluster, fit: Score, plain: Callable[[], float]) -> str:
     """Set apart what has nothing in common but the place, or in a large one but the kind too."""
-    if fit.many.value > 0 or report.language not in cluster.languages:
+    if fit.many.value > 0 or fit.scene.value > 0 or report.language not in cluster.languages:
         return ""
     if not report.spots:
         return "only the kind is the same" if fit.what.words and plain() < _UNPLACED_ALIKE else ""

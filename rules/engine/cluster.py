@@ -48,6 +48,7 @@ class Cluster:
         self.numbers: set[int] = set()
         self.days: set[int] = set()
         self.years: Counter[int] = Counter()
+        self.scenes: set[str] = set()
         self.flags: set[str] = set()
         self.storm = 0
         self.alarm = 0
@@ -107,6 +108,7 @@ class Cluster:
         if len(self.numbers) < _MOST_NUMBERS:
             self.numbers |= report.numbers
         self.years.update(report.years)
+        self.scenes.update(marks.scenes)
         self.flags.update(marks.flags)
         self.storm = max(self.storm, marks.storm)
         self.alarm = max(self.alarm, marks.alarm)

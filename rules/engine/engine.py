@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,8 @@ _TERMS, _CANDIDATES = 12, 40
 _COMMON = 500
 """Incidents that words find, the rarest words first; and a place of more open ones finds none of them."""
 _NONE: frozenset[str] = frozenset()
+_A_NAME, _MOST_OWN = 5, 3
+"""Letters of a stem that may be a name, not a particle; and so many of them count."""
 _HOUR = 3600.0
 METROPOLIS = 1_000_000
 """In a town of so many people the like happens every day."""
@@ -58,6 +60,9 @@ WEIGHTS = {
     "next_day": 0.6,
     "quiet": 0.05,
     "lasting": 0.12,
+    "scene": 0.06,
+    "own": 0.03,
+    "other_scene": 0.02,
     "unplaced": 0.26,
     "copy": 0.3,
     "words": 0.17,
@@ -79,8 +84,11 @@ class Score:
     what: Part
     many: Part
     when: Part
+    scene: Part
     hours: float
     """Since its last report."""
+    own: int
+    """Rare words that of all open incidents it alone has."""
     total: float = 0.0
     veto: str = ""
 
@@ -113,7 +121,9 @@ class Engine:
 
     def place(self, report: Features, vector: dict[str, float]) -> Placement:
         """Where the report belongs: an open incident, a new one, or a new one that may be of an open one."""
-        scores = [self._score(report, vector, self.clusters[c]) for c in self._candidates(report, vector)]
+        own = self._own_words(report, vector)
+        found = self._candidates(report, vector)
+        scores = [self._score(report, vector, self.clusters[name], own[name]) for name in found]
         best = min((s for s in scores if not s.veto), key=lambda s: (-s.total, s.cluster), default=None)
         if best is None or best.total < WEIGHTS["perhaps"]:
             return Placement("", best or next(iter(scores), None))
@@ -132,7 +142,7 @@ class Engine:
     def fit(self, report: Features, vector: dict[str, float], name: str) -> Score | None:
         """How well the report fits one incident; None if it is not open."""
         cluster = self.clusters.get(name)
-        return None if cluster is None else self._score(report, vector, cluster)
+        return None if cluster is None else self._score(report, vector, cluster, 0)
 
     def learn(self, report: Features, name: str) -> None:
         """Take in a report that is known to be of this incident, however long ago."""
@@ -208,11 +218,22 @@ class Engine:
         likely = [name for name, value in found.items() if value >= least]
         return sorted(likely, key=lambda name: (-found[name], name))[:_CANDIDATES]
 
-    def _score(self, report: Features, vector: dict[str, float], cluster: Cluster) -> Score:
+    def _own_words(self, report: Features, vector: dict[str, float]) -> Counter[str]:
+        """How many rare words of the report each incident alone has: a mall, a ship, a suspect."""
+        own: Counter[str] = Counter()
+        for stem in vector:
+            names = self._by_stem.get(stem, _NONE)
+            if len(names) == 1 and len(stem) >= _A_NAME and stem not in report.dull:
+                (name,) = names
+                if stem not in self.weights.common and stem not in self.clusters[name].dull:
+                    own[name] += 1
+        return own
+
+    def _score(self, report: Features, vector: dict[str, float], cluster: Cluster, own: int) -> Score:
         where, what = agreement.place(report, cluster), agreement.kind(report, cluster)
         hours = abs(report.at - cluster.last) / _HOUR
         if what.value < -1 or (where.value < 0 and what.value <= 0):
-            return Score(cluster.id, 0.0, where, what, _NOTHING, _NOTHING, hours, veto=_apart(where, what))
+            return Score(cluster.id, 0.0, where, what, *_NOTHINGS, hours, own, veto=_apart(where, what))
         fit = Score(
             cluster.id,
             cluster.likeness(vector),
@@ -220,7 +241,9 @@ class Engine:
             what,
             agreement.numbers(report, cluster),
             agreement.day(report, cluster),
+            agreement.scene(report, cluster),
             hours,
+            own,
         )
         veto = agreement.contradiction(
             report, cluster, fit, lambda: cluster.plain_likeness(vector, report.dull)
@@ -230,6 +253,8 @@ class Engine:
     def _total(self, report: Features, cluster: Cluster, fit: Score) -> float:
         parts = (("place", fit.where), ("kind", fit.what), ("numbers", fit.many), ("day", fit.when))
         total = fit.text + sum(WEIGHTS[name] * part.value for name, part in parts)
+        total += WEIGHTS["own"] * min(_MOST_OWN, fit.own)
+        total += WEIGHTS["scene" if fit.scene.value > 0 else "other_scene"] * fit.scene.value
         if report.language not in cluster.languages:
             total += _abroad(report, cluster, fit)
         if fit.where.value >= agreement.INSIDE and report.role in _FOLLOWS:
@@ -255,7 +280,7 @@ def _drop(index: defaultdict[str, set[str]], key: str, name: str) -> None:
             del index[key]
 
 
-_NOTHING = agreement.Part(0.0)
+_NOTHINGS = (agreement.Part(0.0),) * 3
 
 
 def _fewest(found: tuple[Collection[str], str]) -> tuple[int, str]:
@@ -278,8 +303,8 @@ def _is_quiet(report: Features, fit: Score) -> bool:
 
 
 def _known(fit: Score) -> bool:
-    """True if casualties or the day agree; a number that both hold proves little."""
-    return fit.many.value >= 1 or fit.when.value > 0
+    """True if casualties, the day or the scene agree; a number that both hold proves little."""
+    return fit.many.value >= 1 or fit.when.value > 0 or fit.scene.value > 0
 
 
 def _abroad(report: Features, cluster: Cluster, fit: Score) -> float:
@@ -309,6 +334,8 @@ _TRAVELLING = frozenset({"storm", "advisory_change", "coup"})
 def _areas(cluster: Cluster) -> Iterator[str]:
     for spot in cluster.spots.values():
         yield from spot.path[-2:]
+        for kind in cluster.kinds:
+            yield _in_country(spot.country, kind)
     yield from _TRAVELLING & cluster.kinds.keys()
     yield from cluster.sounds
 
@@ -323,3 +350,10 @@ def _looked_for(report: Features) -> Iterator[tuple[str, float]]:
         if len(spot.path) > 1:
             yield spot.path[-1], 0.4
             yield spot.path[-2], 0.1
+        for kind in report.kinds:
+            yield _in_country(spot.country, kind), 0.2
+
+
+def _in_country(country: str, kind: str) -> str:
+    """What finds the incidents of a kind in a country: a report from abroad names no more than that."""
+    return f"{country} {kind}"

@@ -22,7 +22,13 @@ def reasons(placement: Placement) -> str:
 
 
 def _said(score: Score) -> str:
-    parts = [part.words for part in (score.where, score.what, score.many, score.when) if part.words]
+    parts = [
+        part.words for part in (score.where, score.what, score.many, score.when, score.scene) if part.words
+    ]
+    if score.own:
+        parts.append(
+            f"{score.own} rare words that no other has" if score.own > 1 else "a rare word that no other has"
+        )
     return ", ".join(
         [*parts, f"words {score.text:.0%} alike", f"{_spoken(score.hours)} after its last report"]
     )

@@ -36,6 +36,8 @@ class Marks:
     """Of a travel advisory, 1 to 4."""
     alarm: int = 0
     """The colour of an official alert: 1 green, 2 orange, 3 red; 0 without one."""
+    scenes: tuple[str, ...] = ()
+    """Where in a town it happened: `hotel`, `market`, `bus` ... as the lexicon calls them, in their order."""
 
 
 @dataclass(frozen=True, slots=True)

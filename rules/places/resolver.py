@@ -68,9 +68,13 @@ class Resolver:
         self.gazetteer = gazetteer
         self.atlas = Atlas(gazetteer, customs or Customs())
 
-    def resolve(self, title: str, summary: str, home: Home, language: str = "") -> Located:
+    def resolve(
+        self, title: str, summary: str, home: Home, language: str = "", *, event: bool = False
+    ) -> Located:
         """The places of an item: where it happened, the focus first, then those it only mentions.
 
+        `event`: its words tell of a danger, so it happened somewhere, and a place that is only mentioned or
+        a people that is only named is a better answer than none.
         Unsure means wider, never elsewhere: a town that cannot be told from its namesakes becomes the state
         or country they share. An area that contains a place where it happened is not listed again.
         """
@@ -89,11 +93,11 @@ class Resolver:
         believed = [c for c in choices if c.accept >= 0]
         people = [m for m in mentions if m.demonym]
         words = sum(len(text.tokens) for text in fields)
-        focus = find_focus(believed, people, where, words, spoken)
+        focus = find_focus(believed, people, where, words, spoken, event=event)
         roles = _roles(believed, focus)
         return Located(
             names=tuple(self._names(believed, people, roles)),
-            places=tuple(self._places(believed, roles, focus)),
+            places=tuple(self._places(believed, roles, focus, event=event)),
             focus=focus,
             local=_is_local(choices, people, where),
         )
@@ -117,7 +121,9 @@ class Resolver:
 
     # ------------------------------------------------------------------ the list a report carries
 
-    def _places(self, choices: list[Choice], roles: dict[int, Role], focus: Focus) -> Iterable[LocatedPlace]:
+    def _places(
+        self, choices: list[Choice], roles: dict[int, Role], focus: Focus, *, event: bool
+    ) -> Iterable[LocatedPlace]:
         """Each place once, the focus first, then where it happened too, then what is only mentioned."""
         groups: dict[int, list[Choice]] = {}
         for choice in choices:
@@ -127,7 +133,8 @@ class Resolver:
             if index >= 0:
                 groups.setdefault(index, []).append(choice)
         found = [self._located(index, group, roles, focus) for index, group in groups.items()]
-        if not any(p.role is Role.HAPPENED for p in found) and _bears(choices, focus):
+        bears = (event and focus.country.index >= 0) or _bears(choices, focus)
+        if bears and not any(p.role is Role.HAPPENED for p in found):
             found = self._with_focus(found, choices, focus)
         happened = [p for p in found if p.role is Role.HAPPENED]
         kept = [p for p in found if p.role is not Role.HAPPENED or not _contains_another(p, happened)]
@@ -139,9 +146,13 @@ class Resolver:
     def _with_focus(
         self, found: list[LocatedPlace], choices: list[Choice], focus: Focus
     ) -> list[LocatedPlace]:
-        """With the focus as where it happened: no name says so alone, but the item as a whole does."""
-        levels = (focus.town, focus.admin1, focus.country)
-        level = next((x for x in levels if x.index >= 0 and x.sure >= _SURE), focus.country)
+        """With the focus as where it happened: no name says so alone, but the item as a whole does.
+
+        It is widened where the town is less sure than its country, and not where both are equally unsure.
+        """
+        levels = (focus.town, focus.admin1)
+        sure = _SURE * focus.country.sure
+        level = next((x for x in levels if x.index >= 0 and x.sure >= sure), focus.country)
         place = self.atlas.place(level.index)
         spans = tuple(_span(c.mention) for c in choices if _in(c.option, level.index))
         here = LocatedPlace(place, Role.HAPPENED, round(min(0.99, level.sure), 2), spans)
