@@ -12,6 +12,7 @@ from rules.engine import agreement
 from rules.engine.cluster import Cluster
 from rules.engine.stems import Weights
 from rules.model import ReportRole
+from rules.official import ADVICE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 OPEN_SECONDS = 72 * 3600.0
 """An incident takes reports until so long after its last one."""
+ADVICE_SECONDS = 30 * 86_400.0
+"""Travel advice of one level is no news for so long, whatever its words."""
 _TERMS, _CANDIDATES = 12, 40
 _COMMON = 500
 """Incidents that words find, the rarest words first; and a place of more open ones finds none of them."""
@@ -100,6 +103,8 @@ class Engine:
     open_seconds: float = OPEN_SECONDS
     weights: Weights = field(default_factory=Weights)
     clusters: dict[str, Cluster] = field(default_factory=dict)
+    touched: set[str] = field(default_factory=set)
+    """The incidents that changed here since whoever keeps them last emptied this."""
     _by_stem: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     _by_place: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     _ends: list[tuple[float, str]] = field(default_factory=list)
@@ -136,6 +141,7 @@ class Engine:
 
     def add(self, report: Features, vector: dict[str, float], name: str) -> Cluster:
         """Put the report into the incident of this name, which is opened if need be."""
+        self.touched.add(name)
         cluster = self.clusters.get(name)
         if cluster is None:
             cluster = self.clusters[name] = Cluster(name)
@@ -146,7 +152,7 @@ class Engine:
                 self._by_stem[stem].add(name)
         for area in _areas(cluster):
             self._by_place[area].add(name)
-        heapq.heappush(self._ends, (cluster.last + self.open_seconds, name))
+        heapq.heappush(self._ends, (self._end(cluster), name))
         return cluster
 
     def role_of(self, report: Features, name: str) -> ReportRole:
@@ -167,15 +173,26 @@ class Engine:
         while self._ends and self._ends[0][0] < now:
             _, name = heapq.heappop(self._ends)
             cluster = self.clusters.get(name)
-            if cluster is not None and cluster.last + self.open_seconds < now:
-                self.forget(name)
+            if cluster is not None and self._end(cluster) < now:
+                self._close(cluster)
 
     def forget(self, name: str) -> None:
-        """Take an incident out of the indexes."""
-        cluster = self.clusters.pop(name)
+        """Take no further report into an incident, if it is open."""
+        cluster = self.clusters.get(name)
+        if cluster is not None:
+            self.touched.add(name)
+            self._close(cluster)
+
+    def _close(self, cluster: Cluster) -> None:
+        del self.clusters[cluster.id]
         for index, keys in ((self._by_stem, cluster.centroid), (self._by_place, _areas(cluster))):
             for key in keys:
-                _drop(index, key, name)
+                _drop(index, key, cluster.id)
+
+    def _end(self, cluster: Cluster) -> float:
+        """When an incident closes, if nothing more is heard of it."""
+        known = max(self.open_seconds, ADVICE_SECONDS) if ADVICE in cluster.kinds else self.open_seconds
+        return cluster.last + known
 
     def _candidates(self, report: Features, vector: dict[str, float]) -> list[str]:
         """The incidents that share rare words or a place with the report, the likeliest first."""

@@ -1,0 +1,3 @@
+"""Travel advice by its kind."""
+
+ADVICE = "advisory_change"
