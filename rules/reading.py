@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rules.language import detect
-from rules.model import Home, Item, LocatedPlace, Report, Role, Scope
+from rules.model import Home, Item, LocatedPlace, Reading, Report, ReportRole, Role, Scope
+from rules.official import CANCEL
 from rules.places.geometry import ball_km
 from rules.text import READ
 
@@ -35,7 +36,7 @@ class Reader:
             item=item,
             language=language,
             places=self._with_position(item, places),
-            reading=self.lexicon.read(title, summary, language),
+            reading=_called_off(item, self.lexicon.read(title, summary, language)),
         )
 
     def _with_position(self, item: Item, places: tuple[LocatedPlace, ...]) -> tuple[LocatedPlace, ...]:
@@ -59,3 +60,10 @@ class Reader:
         located = LocatedPlace(here, Role.HAPPENED, _BY_POSITION)
         # What the words say is wider or another place; it still counts, after the position.
         return (located, *(p for p in places if p.place.id != town.id))
+
+
+def _called_off(item: Item, reading: Reading) -> Reading:
+    """What the words mean, in the role of a retraction if the message is there to cancel a warning."""
+    if item.official.action != CANCEL:
+        return reading
+    return replace(reading, marks=replace(reading.marks, role=ReportRole.RETRACTION))

@@ -8,11 +8,11 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from rules.engine import agreement
+from rules.engine import agreement, keys
 from rules.engine.cluster import Cluster
 from rules.engine.stems import Weights
 from rules.model import ReportRole
-from rules.official import ADVICE
+from rules.official import ADVICE, CANCEL
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -92,6 +92,8 @@ class Placement:
 
     cluster: str
     score: Score | None
+    key: str = ""
+    """What names the incident exactly, if anything does."""
     perhaps: str = ""
     """An open incident it may belong to, though not surely enough to be silent."""
 
@@ -107,6 +109,7 @@ class Engine:
     """The incidents that changed here since whoever keeps them last emptied this."""
     _by_stem: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     _by_place: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    _by_key: dict[str, str] = field(default_factory=dict)
     _ends: list[tuple[float, str]] = field(default_factory=list)
 
     def vector(self, report: Features) -> dict[str, float]:
@@ -116,6 +119,11 @@ class Engine:
 
     def place(self, report: Features, vector: dict[str, float]) -> Placement:
         """Where the report belongs: an open incident, a new one, or a new one that may be of an open one."""
+        for key in keys.sought(report):
+            if key in self._by_key:
+                return Placement(self._by_key[key], None, key)
+        if report.official.action == CANCEL:
+            return Placement("", None)  # what it takes back is named, or it takes back nothing
         scores = [self._score(report, vector, self.clusters[c]) for c in self._candidates(report, vector)]
         best = min((s for s in scores if not s.veto), key=lambda s: (-s.total, s.cluster), default=None)
         if best is None or best.total < WEIGHTS["perhaps"]:
@@ -147,6 +155,9 @@ class Engine:
             cluster = self.clusters[name] = Cluster(name)
         for stem in cluster.add(report, vector):
             _drop(self._by_stem, stem, name)
+        for key in keys.carried(report):
+            if key in cluster.keys:
+                self._by_key.setdefault(key, name)  # nobody takes over the name of another's incident
         for stem in vector:
             if stem in cluster.centroid:
                 self._by_stem[stem].add(name)
@@ -156,8 +167,14 @@ class Engine:
         return cluster
 
     def role_of(self, report: Features, name: str) -> ReportRole:
-        """What the report does to an incident: a correction that names another town takes it back."""
+        """What the report does to an incident: a correction that names another town takes it back.
+
+        A warning is called off by who gave it, and by nobody as long as another stands by it.
+        """
         cluster = self.clusters.get(name)
+        cancels = report.official.action == CANCEL
+        if cancels and cluster is not None and not keys.may_cancel(report, cluster):
+            return ReportRole.ANALYSIS
         if report.role is not ReportRole.CORRECTION or cluster is None or report.dead is not None:
             return report.role
         moved = agreement.place(report, cluster).value < 0
@@ -185,8 +202,11 @@ class Engine:
 
     def _close(self, cluster: Cluster) -> None:
         del self.clusters[cluster.id]
-        for index, keys in ((self._by_stem, cluster.centroid), (self._by_place, _areas(cluster))):
-            for key in keys:
+        for key in cluster.keys:
+            if self._by_key.get(key) == cluster.id:
+                del self._by_key[key]
+        for index, entries in ((self._by_stem, cluster.centroid), (self._by_place, _areas(cluster))):
+            for key in entries:
                 _drop(index, key, cluster.id)
 
     def _end(self, cluster: Cluster) -> float:

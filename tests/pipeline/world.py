@@ -104,7 +104,7 @@ class World:
         paper = self.outlet(outlet)
         number = parts.get("guid", f"{outlet}-{len(paper.stories)}")
         link = parts.get("link", f"https://paper.example/{number}")
-        paper.stories.append(Story(title, at, summary, number, link))
+        paper.stories.append(Story(title, at, summary, number, link, parts.get("elements", "")))
         self.writes_rules()
 
     def outlet(self, name) -> Outlet:
