@@ -157,10 +157,12 @@ def test_the_press_that_names_no_government_means_the_advice_there_is():
     assert [len(i.quotes) for i in room.incidents] == [2, 1]
 
 
-def test_advice_hides_no_attack_that_is_told_with_it():
+@pytest.mark.parametrize(
+    "told", [{"kinds": ("armed_clash", "advisory_change")}, {"kinds": ("advisory_change",), "dead": 3}]
+)
+def test_advice_hides_no_attack_that_is_told_with_it(told):
     room = Newsroom(advice(2, COMALAPA))
-    attack = report("Ataque armado", COMALAPA, 24 * 9, kinds=("armed_clash", "advisory_change"), dead=3)
-    room.join(attack)
+    room.join(report("Ataque armado", COMALAPA, 24 * 9, **told))
 
     assert len(room.incidents) == 2
 
@@ -211,6 +213,7 @@ def test_an_update_of_what_we_do_not_know_opens_an_incident():
 UNHEARD = {
     "of what we do not know": alert("C", 1, "cancel", "Y"),
     "of nothing": alert("C", 1, "cancel"),
+    "without a name of its own": named(alert("A", 1, "cancel"), Official(action="cancel")),
     "by another outlet": alert("C", 1, "cancel", "A", outlet="Hoaxes Daily"),
 }
 
