@@ -64,6 +64,8 @@ _SENDER = re.compile(r"[^\s,<&]{1,100}")
 _GDACS_CAP = re.compile(r"cap:info-gdacs@gdacs\.org,GDACS_([A-Z]{2})_(\d{1,10})(?:_\d{1,10})?", re.ASCII)
 _SERIES = re.compile(r"usgs:..|gdacs:..|emsc:|atcf:|cap:2\.49\.0\.\d+\.\d+|cap:[^,]+,")
 
+_QUAKES = ("usgs:", "emsc:", "gdacs:EQ")
+
 _ISSUERS = tuple(
     (re.compile(rf"https?://(?:[\w-]+\.)*{re.escape(site)}(?![\w.-])", re.IGNORECASE | re.ASCII), country)
     for site, country in (
@@ -149,6 +151,17 @@ def _references(said: str) -> Iterator[str]:
 def _said(said: Mapping[str, str], *names: str) -> str:
     keys = [front + name for front in ("cap_", "") for name in names]
     return next((said[key] for key in keys if said.get(key)), "")
+
+
+def subject_of(official: Official) -> str:
+    """What a source that has one subject warns of, in English; empty if it has several.
+
+    >>> subject_of(Official(("usgs:us6000abcd",)))  # "M 5.3 - 12 km S of Tapachula"
+    'Earthquake'
+    """
+    if any(name.startswith(_QUAKES) for name in official.ids):
+        return "Earthquake"
+    return "Travel advisory" if official.issuer else ""
 
 
 def other_number(ours: Iterable[str], theirs: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rules.language import detect
 from rules.model import Home, Item, LocatedPlace, Reading, Report, ReportRole, Role, Scope
-from rules.official import CANCEL
+from rules.official import CANCEL, subject_of
 from rules.places.geometry import ball_km
 from rules.text import READ
 
@@ -36,8 +36,17 @@ class Reader:
             item=item,
             language=language,
             places=self._with_position(item, places),
-            reading=_called_off(item, self.lexicon.read(title, summary, language)),
+            reading=_called_off(item, self._meaning(item, title, summary, language)),
         )
+
+    def _meaning(self, item: Item, title: str, summary: str, language: str) -> Reading:
+        """What the words mean; those who warn of one thing only leave out what it is."""
+        reading = self.lexicon.read(title, summary, language)
+        subject = "" if reading.kinds else subject_of(item.official)
+        if not subject:
+            return reading
+        told = self.lexicon.read(f"{subject}: {title}", summary, language)
+        return replace(told, spans=reading.spans)
 
     def _with_position(self, item: Item, places: tuple[LocatedPlace, ...]) -> tuple[LocatedPlace, ...]:
         """A position the feed gives (GeoRSS) settles the place: it goes first, the words after it.

@@ -25,6 +25,17 @@ def test_a_quake_that_is_revised_is_told_once_and_its_aftershock_too(world):
     assert len(world.inbox("ana")) == 2
 
 
+def test_a_list_of_quakes_need_not_say_that_each_is_one(world):
+    world.traveler("ana")
+    quake(world, "M 6.1 - 12 km S of Tapachula, Mexico", "6000abcd")
+    world.publishes("El Universal", "M 6.1 - 12 km S of Tapachula, Mexico")
+    world.runs(until=10)
+
+    (known,) = incidents(world)
+    assert (known.kinds, known.marks.magnitude) == (("earthquake",), 6.1)
+    assert len(known.quotes) == 1
+
+
 def test_a_quake_that_is_revised_a_week_later_is_no_news(world):
     world.traveler("ana")
     quake(world, "Earthquake of magnitude 6.1 at Tapachula, Chiapas, Mexico", "6000abcd")
@@ -69,7 +80,7 @@ def test_travel_advice_is_known_for_a_month_and_after_a_new_start(world):
     world.publishes("State", "Travel advisory: Chiapas, Mexico raised to Level 3", link=page, guid="1")
     world.runs(until=10)
     world.restarts()
-    title = "Mexico: Chiapas, travel advisory reissued at Level 3 after review"
+    title = "Chiapas, Mexico - Level 3: Reconsider Travel"
     world.publishes("State", title, at=20 * 1440, link=page + "?2", guid="2")
     world.looks(at=20 * 1440)
 
