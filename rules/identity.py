@@ -247,6 +247,7 @@ def _item(feed: Feed, entry: Entry, keys: tuple[ItemKey, ...], now: datetime) ->
         language=entry.language,
         point=entry.point,
         categories=entry.categories,
+        official=entry.official,
     )
 
 
@@ -273,6 +274,7 @@ def _revised(item: Item, entry: Entry, keys: tuple[ItemKey, ...]) -> Item:
         point=entry.point or item.point,
         categories=entry.categories,
         updated=item.updated,
+        official=entry.official,
     )
 
 

@@ -22,7 +22,7 @@ from rules.identity import Sorted, sort_entries
 from rules.judgement import join_all, sift, worse_than_told
 from rules.model import Reason
 from rules.polling import Failure, Success, Turn, after_failure, after_success
-from state.errors import LostLease, StoreError
+from state.errors import LostLease, Outrun, StoreError
 from state.news import Findings
 
 if TYPE_CHECKING:
@@ -33,11 +33,14 @@ if TYPE_CHECKING:
     from alerter.sources.parsing import Document
     from rules.model import Cursor, Feed, Report
     from state.feeds import FeedClaim
+    from state.news import Recorded
 
 log = structlog.get_logger()
 
 HOLD = timedelta(seconds=90)
 """How long a poll that could not be recorded waits to be done again. A living one is never claimed twice."""
+TRIES = 5
+"""How often a poll thinks when others change the incidents meanwhile; then it waits for its next turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,16 +201,12 @@ def read(app: App, feed: Feed, document: Document, now: datetime) -> News:
 def _think_and_record(app: App, claim: FeedClaim, news: News, seen: Success) -> Polled:
     """Think about the news and write all it causes; runs alone in the store's thread.
 
-    Alone, because two polls that think at once could both open an incident for the same happening.
+    Alone, because two polls that think at once could both open an incident for the same happening. Those of
+    another program are outrun, or outrun this one: who comes second thinks again.
     """
     now = app.clock.now()
-    try:
-        findings = think(app, news, now)
-        cursor = after_success(claim.cursor, _turn(app, claim.feed), seen)
-        recorded = app.store.news.record(claim, cursor, findings, now)
-    except BaseException:
-        app.memory.forget()  # it remembers what is not written
-        raise
+    cursor = after_success(claim.cursor, _turn(app, claim.feed), seen)
+    findings, recorded = _written(app, claim, cursor, news, now)
     for decision, incident, _ in findings.decisions:
         if decision.id not in recorded.decisions:
             continue  # it was taken before, and is only taken again
@@ -221,6 +220,24 @@ def _think_and_record(app: App, claim: FeedClaim, news: News, seen: Success) -> 
             severity=decision.severity.word,
         )
     return Polled(claim.feed, cursor, len(findings.reports), recorded.deliveries, news.cut)
+
+
+def _written(
+    app: App, claim: FeedClaim, cursor: Cursor, news: News, now: datetime
+) -> tuple[Findings, Recorded]:
+    tries = 1
+    while True:
+        findings = think(app, news, now)
+        try:
+            recorded = app.store.news.record(claim, cursor, findings, now, seen=app.memory.generation)
+        except Outrun:
+            if tries == TRIES:
+                raise
+            log.info("poll.outrun", feed=claim.feed.id, tries=tries)
+            tries += 1
+            continue
+        app.memory.wrote(recorded.generation)
+        return findings, recorded
 
 
 def think(app: App, news: News, now: datetime) -> Findings:

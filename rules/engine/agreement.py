@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rules.engine.keys import apart
 from rules.model import Point, ReportRole, Scope
+from rules.official import ADVICE
 from rules.places.geometry import ball_km
 
 if TYPE_CHECKING:
@@ -57,7 +59,6 @@ _USUAL = {
     "strike": frozenset({"train", "plane", "bus"}),
 }
 """Scenes that a kind has anyway."""
-ADVISORY = "advisory_change"
 _BORDER = "border_closure"
 WIDE = frozenset(
     {"strike", "storm", "cold_snow", "heat", "outbreak", "advisory_change", "power_cut", "internet_shutdown"}
@@ -99,7 +100,7 @@ def place(report: Features, cluster: Cluster) -> Part:
 
     The focus is compared; what else is named counts half, for one report may tell of two towns.
     """
-    if ADVISORY in report.kinds and ADVISORY in cluster.kinds:
+    if ADVICE in report.kinds and ADVICE in cluster.kinds:
         same = bool(report.territory) and report.territory == cluster.territory
         return Part(SAME_PLACE, "the same territory") if same else Part(UNNAMED)
     lands = {spot.country for spot in cluster.spots.values()}
@@ -162,7 +163,7 @@ def kind(report: Features, cluster: Cluster) -> Part:
     ours, theirs = report.kinds, cluster.kinds.keys()
     if not ours or not theirs:
         return Part(0.0)
-    if (ADVISORY in ours) != (ADVISORY in theirs):
+    if (ADVICE in ours) != (ADVICE in theirs):
         return Part(-2.0, "one is an official advice")
     shared = ours & theirs
     if shared:
@@ -285,13 +286,24 @@ def lasting(report: Features, cluster: Cluster, where: Part) -> bool:
 
 
 def _official(report: Features, cluster: Cluster) -> str:
-    """What sets apart warnings and quakes, whose texts are templates: the territory, the magnitude."""
-    if ADVISORY in report.kinds and ADVISORY in cluster.kinds:
-        known = bool(report.territory) and bool(cluster.territory)
-        return "advice on another territory" if known and report.territory != cluster.territory else ""
+    """What sets apart warnings and quakes, whose texts are templates: ids, the territory, the magnitude."""
+    if numbered := apart(report, cluster):
+        return numbered
+    if ADVICE in report.kinds and ADVICE in cluster.kinds:
+        return _other_advice(report, cluster)
     if "earthquake" in report.kinds and report.aftershock and not cluster.aftershock:
         return "an aftershock"
     ours, theirs = report.marks.magnitude, cluster.magnitude
     if ours and theirs and abs(ours - theirs) > _QUAKES_APART and report.role not in _TAKES_BACK:
         return f"magnitude {ours} is not {theirs}"
     return ""
+
+
+def _other_advice(report: Features, cluster: Cluster) -> str:
+    """What sets two pieces of advice apart; on a territory that is not known none is like another."""
+    if not report.territory or not cluster.territory:
+        return "advice on a territory we do not know" if report.kinds == {ADVICE} else ""
+    if report.territory != cluster.territory:
+        return "advice on another territory"
+    both = bool(report.issuer) and bool(cluster.issuer)
+    return "advice of another government" if both and report.issuer != cluster.issuer else ""

@@ -6,6 +6,7 @@ import math
 from collections import Counter, deque
 from typing import TYPE_CHECKING
 
+from rules.engine import keys
 from rules.engine.copies import original
 from rules.engine.skeletons import skeleton
 from rules.model import ReportRole
@@ -41,7 +42,8 @@ class Cluster:
         self.sounds: set[str] = set()
         self.foci: Counter[str] = Counter()
         self.aftershock = self.another = self.retracted = False
-        self.territory = ""
+        self.territory = self.issuer = ""
+        self.keys: dict[str, str] = {}
         self.dead: int | None = None
         self.injured: int | None = None
         self.tolls: set[int] = set()
@@ -66,6 +68,9 @@ class Cluster:
         self.dull |= report.dull
         if report.shingles and not self.copied(report):
             self.texts.append((report.item_id, report.shingles))
+        for key in keys.carried(report):
+            if len(self.keys) < keys.MOST:
+                self.keys.setdefault(key, report.outlet)
         self.languages[report.language] += 1
         if report.role not in _SILENT or first:
             self.kinds.update(report.kinds)
@@ -92,6 +97,7 @@ class Cluster:
         self.aftershock = self.aftershock or report.aftershock
         self.another = self.another or (report.another and first)
         self.territory = self.territory or report.territory
+        self.issuer = self.issuer or report.issuer
         if report.day is not None:
             self.days.add(report.day)
 
@@ -113,7 +119,8 @@ class Cluster:
         self.storm = max(self.storm, marks.storm)
         self.alarm = max(self.alarm, marks.alarm)
         self.level = _more(self.level, marks.level)
-        self.magnitude = self.magnitude or marks.magnitude
+        if marks.magnitude and (report.official.ids or not self.magnitude):
+            self.magnitude = marks.magnitude  # they measure again; the press repeats the first number
 
     def _words(self, vector: dict[str, float]) -> list[str]:
         centroid = self.centroid

@@ -8,10 +8,11 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from rules.engine import agreement
+from rules.engine import agreement, keys
 from rules.engine.cluster import Cluster
 from rules.engine.stems import Weights
 from rules.model import ReportRole
+from rules.official import ADVICE, CANCEL
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 OPEN_SECONDS = 72 * 3600.0
 """An incident takes reports until so long after its last one."""
+ADVICE_SECONDS = 30 * 86_400.0
+"""Travel advice of one level is no news for so long, whatever its words."""
 _TERMS, _CANDIDATES = 12, 40
 _COMMON = 500
 """Incidents that words find, the rarest words first; and a place of more open ones finds none of them."""
@@ -99,6 +102,8 @@ class Placement:
 
     cluster: str
     score: Score | None
+    key: str = ""
+    """What names the incident exactly, if anything does."""
     perhaps: str = ""
     """An open incident it may belong to, though not surely enough to be silent."""
 
@@ -110,8 +115,11 @@ class Engine:
     open_seconds: float = OPEN_SECONDS
     weights: Weights = field(default_factory=Weights)
     clusters: dict[str, Cluster] = field(default_factory=dict)
+    touched: set[str] = field(default_factory=set)
+    """The incidents that changed here since whoever keeps them last emptied this."""
     _by_stem: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     _by_place: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    _by_key: dict[str, str] = field(default_factory=dict)
     _ends: list[tuple[float, str]] = field(default_factory=list)
 
     def vector(self, report: Features) -> dict[str, float]:
@@ -121,6 +129,11 @@ class Engine:
 
     def place(self, report: Features, vector: dict[str, float]) -> Placement:
         """Where the report belongs: an open incident, a new one, or a new one that may be of an open one."""
+        for key in keys.sought(report):
+            if key in self._by_key:
+                return Placement(self._by_key[key], None, key)
+        if report.official.action == CANCEL:
+            return Placement("", None)  # what it takes back is named, or it takes back nothing
         own = self._own_words(report, vector)
         found = self._candidates(report, vector)
         scores = [self._score(report, vector, self.clusters[name], own[name]) for name in found]
@@ -150,22 +163,32 @@ class Engine:
 
     def add(self, report: Features, vector: dict[str, float], name: str) -> Cluster:
         """Put the report into the incident of this name, which is opened if need be."""
+        self.touched.add(name)
         cluster = self.clusters.get(name)
         if cluster is None:
             cluster = self.clusters[name] = Cluster(name)
         for stem in cluster.add(report, vector):
             _drop(self._by_stem, stem, name)
+        for key in keys.carried(report):
+            if key in cluster.keys:
+                self._by_key.setdefault(key, name)  # nobody takes over the name of another's incident
         for stem in vector:
             if stem in cluster.centroid:
                 self._by_stem[stem].add(name)
         for area in _areas(cluster):
             self._by_place[area].add(name)
-        heapq.heappush(self._ends, (cluster.last + self.open_seconds, name))
+        heapq.heappush(self._ends, (self._end(cluster), name))
         return cluster
 
     def role_of(self, report: Features, name: str) -> ReportRole:
-        """What the report does to an incident: a correction that names another town takes it back."""
+        """What the report does to an incident: a correction that names another town takes it back.
+
+        A warning is called off by who gave it, and by nobody as long as another stands by it.
+        """
         cluster = self.clusters.get(name)
+        cancels = report.official.action == CANCEL
+        if cancels and cluster is not None and not keys.may_cancel(report, cluster):
+            return ReportRole.ANALYSIS
         if report.role is not ReportRole.CORRECTION or cluster is None or report.dead is not None:
             return report.role
         moved = agreement.place(report, cluster).value < 0
@@ -185,15 +208,29 @@ class Engine:
         while self._ends and self._ends[0][0] < now:
             _, name = heapq.heappop(self._ends)
             cluster = self.clusters.get(name)
-            if cluster is not None and cluster.last + self.open_seconds < now:
-                self.forget(name)
+            if cluster is not None and self._end(cluster) < now:
+                self._close(cluster)
 
     def forget(self, name: str) -> None:
-        """Take an incident out of the indexes."""
-        cluster = self.clusters.pop(name)
-        for index, keys in ((self._by_stem, cluster.centroid), (self._by_place, _areas(cluster))):
-            for key in keys:
-                _drop(index, key, name)
+        """Take no further report into an incident, if it is open."""
+        cluster = self.clusters.get(name)
+        if cluster is not None:
+            self.touched.add(name)
+            self._close(cluster)
+
+    def _close(self, cluster: Cluster) -> None:
+        del self.clusters[cluster.id]
+        for key in cluster.keys:
+            if self._by_key.get(key) == cluster.id:
+                del self._by_key[key]
+        for index, entries in ((self._by_stem, cluster.centroid), (self._by_place, _areas(cluster))):
+            for key in entries:
+                _drop(index, key, cluster.id)
+
+    def _end(self, cluster: Cluster) -> float:
+        """When an incident closes, if nothing more is heard of it."""
+        known = max(self.open_seconds, ADVICE_SECONDS) if ADVICE in cluster.kinds else self.open_seconds
+        return cluster.last + known
 
     def _candidates(self, report: Features, vector: dict[str, float]) -> list[str]:
         """The incidents that share rare words or a place with the report, the likeliest first."""

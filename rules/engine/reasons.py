@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rules.engine.keys import words_for
+
 if TYPE_CHECKING:
     from rules.engine.engine import Placement, Score
 
 
 def reasons(placement: Placement) -> str:
     """The evidence: what agrees with the incident, or what spoke against the nearest one."""
+    if placement.key:
+        return words_for(placement.key)
     score = placement.score
     if score is None:
         return "no open incident is like it"

@@ -128,6 +128,8 @@ class Incident:
     marks: Marks = Marks()
     retracted: bool = False
     """A report has taken it back: it did not happen, or happened elsewhere."""
+    official: tuple[str, ...] = ()
+    """What those who warn of it call it, the latest ids last."""
 
     @property
     def snapshot(self) -> Snapshot:

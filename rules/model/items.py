@@ -49,6 +49,20 @@ class ItemKey:
 
 
 @dataclass(frozen=True, slots=True)
+class Official:
+    """What those who warn call the happening an entry is about, and what it does to earlier warnings."""
+
+    ids: tuple[str, ...] = ()
+    """`usgs:us6000abcd`, `gdacs:EQ1470644`, ...: equal ones are of one happening."""
+    refers: tuple[str, ...] = ()
+    """The ids of the earlier warnings that this one updates or cancels."""
+    action: str = ""
+    """`update` or `cancel`; empty for a first warning, and for what is none."""
+    issuer: str = ""
+    """The country whose government advises travelers on the page it links to."""
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """What a feed document says about one item, cleaned to plain text; nothing inferred."""
 
@@ -61,6 +75,7 @@ class Entry:
     point: Point | None = None
     """A GeoRSS or W3C Geo position, where the entry gives one."""
     categories: tuple[str, ...] = ()
+    official: Official = Official()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +96,7 @@ class Item:
     categories: tuple[str, ...] = ()
     updated: datetime | None = None
     """When its text changed, if the feed dates the change, or dates nothing; None for a silent edit."""
+    official: Official = Official()
 
     @property
     def latest(self) -> datetime:
