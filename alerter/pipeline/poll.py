@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from alerter.app import App
     from alerter.sources.parsing import Document
-    from rules.model import Cursor, Feed, Report
+    from rules.model import Cursor, Feed, KeyHealth, Report
     from state.feeds import FeedClaim
 
 log = structlog.get_logger()
@@ -155,7 +156,7 @@ async def _fetch_and_record(app: App, claim: FeedClaim) -> Polled:
     document = await app.parsers.parse(answer.body, answer.content_type, answer.url)
     if isinstance(document, ParseFailed):
         return await _settle(app, claim, after_failure(cursor, _turn(app, feed), Failure(document.reason)))
-    news = await app.in_reader(read, app, feed, document, app.clock.now())
+    news = await app.in_reader(read, app, claim, document, app.clock.now())
     seen = Success(answer.etag, answer.modified, body_hash, news.newest)
     return await app.in_store(_think_and_record, app, claim, news, seen)
 
@@ -184,12 +185,15 @@ class News:
         return max((report.item.when for report in self.reports), default=None)
 
 
-def read(app: App, feed: Feed, document: Document, now: datetime) -> News:
+def read(app: App, claim: FeedClaim, document: Document, now: datetime) -> News:
     """Tell a document's entries apart and read the new ones; costs time, so it holds up no other work.
 
     Nobody else reads this feed meanwhile: the claim is ours.
     """
-    told_apart = sort_entries(feed, document.entries, lambda keys: app.store.items.known(feed.id, keys), now)
+    feed, cursor = claim.feed, claim.cursor
+    told_apart = sort_entries(
+        feed, document.entries, lambda keys: app.store.items.known(feed.id, keys), now, cursor.keys
+    )
     fresh = (*told_apart.new, *told_apart.changed)
     reports = tuple(app.reader.read(item, feed.home) for item in fresh)
     return News(told_apart, reports, document.total - len(document.entries))
@@ -203,11 +207,13 @@ def _think_and_record(app: App, claim: FeedClaim, news: News, seen: Success) -> 
     now = app.clock.now()
     try:
         findings = think(app, news, now)
-        cursor = after_success(claim.cursor, _turn(app, claim.feed), seen)
+        learned = replace(claim.cursor, keys=news.told_apart.health)
+        cursor = after_success(learned, _turn(app, claim.feed), seen)
         recorded = app.store.news.record(claim, cursor, findings, now)
     except BaseException:
         app.memory.forget()  # it remembers what is not written
         raise
+    _tell_of_keys(claim, cursor.keys)
     for decision, incident, _ in findings.decisions:
         if decision.id not in recorded.decisions:
             continue  # it was taken before, and is only taken again
@@ -221,6 +227,16 @@ def _think_and_record(app: App, claim: FeedClaim, news: News, seen: Success) -> 
             severity=decision.severity.word,
         )
     return Polled(claim.feed, cursor, len(findings.reports), recorded.deliveries, news.cut)
+
+
+def _tell_of_keys(claim: FeedClaim, health: KeyHealth) -> None:
+    """Log what a fetch taught about the feed's keys: from now on they find no item."""
+    before = claim.cursor.keys
+    if health.churning and not before.churning:
+        log.warning("feed.guids_void", feed=claim.feed.id, outlet=claim.feed.outlet, why="they change")
+    shared = Counter(key.kind for key in health.void if key not in before.void)
+    if shared:
+        log.info("feed.keys_void", feed=claim.feed.id, outlet=claim.feed.outlet, **shared)
 
 
 def think(app: App, news: News, now: datetime) -> Findings:
