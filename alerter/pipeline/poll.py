@@ -19,6 +19,7 @@ import structlog
 
 from alerter.sources.http import FetchFailed, NotModified
 from alerter.sources.parsing import ParseFailed
+from rules.backlog import dated
 from rules.identity import Sorted, sort_entries
 from rules.judgement import join_all, sift, worse_than_told
 from rules.model import Reason
@@ -191,8 +192,9 @@ def read(app: App, claim: FeedClaim, document: Document, now: datetime) -> News:
     Nobody else reads this feed meanwhile: the claim is ours.
     """
     feed, cursor = claim.feed, claim.cursor
+    entries = document.entries if cursor.last_ok else [dated(entry) for entry in document.entries]
     told_apart = sort_entries(
-        feed, document.entries, lambda keys: app.store.items.known(feed.id, keys), now, cursor.keys
+        feed, entries, lambda keys: app.store.items.known(feed.id, keys), now, cursor.keys
     )
     fresh = (*told_apart.new, *told_apart.changed)
     reports = tuple(app.reader.read(item, feed.home) for item in fresh)
