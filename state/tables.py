@@ -76,6 +76,8 @@ class FeedRow(Row, table=True):
     reason: str = ""
     last_ok: int | None = _time(nullable=True)
     last_item: int | None = _time(nullable=True)
+    keys: dict[str, Any] | None = Field(default=None, sa_type=JSON, nullable=True)
+    """What its keys are worth; null as long as nothing was learned."""
     lease: int = _time()
     fence: int = 0
 

@@ -25,6 +25,27 @@ class Feed:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemKey:
+    """One way to recognise an item; any key that is not void finds it again."""
+
+    kind: str
+    """`guid`, `url` or `title`."""
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyHealth:
+    """What a feed's keys proved to be worth; what is void stays so until a person trusts it again."""
+
+    churning: datetime | None = None
+    """Since when its guids are void: they were new on entries that were known. None: they are used."""
+    void: tuple[ItemKey, ...] = ()
+    """Guids and links that stood on several entries of one fetch, the latest last."""
+    trusted: bool = False
+    """A person trusts the guids again; the next fetch shows them anew, and is not held against them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Cursor:
     """What a feed's next poll must know, and its owner may ask: politeness and health."""
 
@@ -37,15 +58,7 @@ class Cursor:
     reason: str = ""
     last_ok: datetime | None = None
     last_item: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ItemKey:
-    """One way to recognise an item; any key that is not void finds it again."""
-
-    kind: str
-    """`guid`, `url` or `title`."""
-    hash: str
+    keys: KeyHealth = KeyHealth()
 
 
 @dataclass(frozen=True, slots=True)

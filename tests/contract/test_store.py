@@ -19,6 +19,8 @@ from rules.model import (
     DeliveryState,
     Feed,
     FeedState,
+    ItemKey,
+    KeyHealth,
     Reason,
     Region,
     Rule,
@@ -123,6 +125,24 @@ def test_a_cursor_comes_back_as_it_was_written(store, polling):
     store.feeds.settle(polling, cursor)
 
     assert [s.cursor for s in store.feeds.all()] == [cursor]
+
+
+def test_what_the_keys_of_a_feed_are_worth_comes_back_as_it_was_learned(store, polling):
+    learned = KeyHealth(churning=at(1), void=(ItemKey("guid", "1"), ItemKey("url", "x")))
+
+    store.feeds.settle(polling, Cursor(keys=learned))
+
+    assert [s.cursor.keys for s in store.feeds.all()] == [learned]
+
+
+def test_trusting_a_feed_forgets_what_was_learned_also_by_the_poll_under_way(store, polling):
+    learned = Cursor(FeedState.OK, at(1), keys=KeyHealth(churning=at(1)))
+
+    store.feeds.trust(polling.feed.id)
+
+    with pytest.raises(LostLease):
+        store.feeds.settle(polling, learned)
+    assert [c.cursor.keys for c in store.feeds.claim(at(0), 9, HOLD)] == [KeyHealth(trusted=True)]
 
 
 def test_leases_of_a_dead_daemon_are_void_at_once(store, polling):
@@ -301,6 +321,18 @@ def test_an_edited_item_keeps_its_first_sight_and_gains_keys(store, polling):
 
     assert store.items.newest(9) == [(edited, "no_place")]
     assert store.items.known(EL_UNIVERSAL.id, new_key) == dict.fromkeys(new_key, edited.item)
+
+
+def test_the_newest_item_to_be_given_a_key_keeps_it(store, polling):
+    """A page that is used again is the newer story's, whichever of the two is seen afterwards."""
+    older, newer = (a_poll_that_found(Severity.HIGH).reports[0][0] for _ in range(2))
+    newer = replace(newer, item=replace(newer.item, id="newer", first_seen=at(48)))
+    store.news.record(polling, next_poll(1), Findings(reports=((older, ""), (newer, ""))), at(48))
+    (claim,) = store.feeds.claim(at(49), 1, HOLD)
+    store.news.record(claim, next_poll(50), Findings(seen_again=(older.item,)), at(49))
+
+    found = store.items.known(EL_UNIVERSAL.id, newer.item.keys)
+    assert {item.id for item in found.values()} == {"newer"}
 
 
 def test_a_thousand_keys_are_looked_up(store, polling):
