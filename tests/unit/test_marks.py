@@ -1,4 +1,5 @@
 """What officials and editors say in fixed words: closures, how strong a storm is, what is taken back."""
+# ruff: noqa: RUF001 - headlines in their own scripts
 
 from __future__ import annotations
 
