@@ -387,6 +387,7 @@ def test_a_figure_of_speech_names_no_kind(language, title):
     ("language", "title", "kind"),
     [
         ("ru", "Люди вышли на улицы после землетрясения", "protest"),
+        ("ru", "Постояльцы вышли на улицу: отель горит", "protest"),
         ("uk", "Люди вийшли на вулиці після землетрусу", "protest"),
         ("ar", "السكان يفرون من منازلهم بعد الزلزال", "displacement"),
         ("fa", "فرار مردم از خانه‌ها پس از زلزله", "displacement"),
