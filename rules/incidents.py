@@ -135,7 +135,7 @@ def _opened(report: Report, focus: LocatedPlace, why: str, *, again: bool) -> tu
         topics=report.reading.topics,
         kinds=report.reading.kinds,
         severity=report.reading.severity,
-        figures=report.reading.figures,
+        figures=_higher(Figures(), report.reading.figures),
         quotes=(_quote(report),),
         marks=replace(report.reading.marks, role=ReportRole.REPORT),
         official=report.item.official.ids,
@@ -250,7 +250,8 @@ def _union(ours: tuple[T, ...], theirs: tuple[T, ...]) -> tuple[T, ...]:
 
 
 def _higher(ours: Figures, theirs: Figures) -> Figures:
-    return Figures(_most(ours.dead, theirs.dead), _most(ours.injured, theirs.injured))
+    """The higher figures; more dead are no total, but so many at least."""
+    return Figures(_most(ours.dead, theirs.least_dead), _most(ours.injured, theirs.injured))
 
 
 def _most(a: int | None, b: int | None) -> int | None:

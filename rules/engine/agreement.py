@@ -180,14 +180,18 @@ def _listed(kinds: Iterable[str]) -> str:
 def numbers(report: Features, cluster: Cluster) -> Part:
     """What the casualties and other numbers say for or against one happening."""
     value, words = 0.0, []
-    if report.dead is not None and cluster.dead is not None and report.role not in _TAKES_BACK:
-        if report.dead == cluster.dead:
-            value += 1.0 if report.dead else 0.3
-            words.append(f"{report.dead} dead in both")
+    toll = report.toll
+    if toll is not None and cluster.toll is not None and report.role not in _TAKES_BACK:
+        if toll == cluster.toll:
+            value += 1.0 if toll else 0.3
+            words.append(f"{toll} dead in both")
+        elif toll in cluster.expected:
+            value += 1.0
+            words.append(f"{toll} dead, as many as were to be expected")
         elif _another_toll(report, cluster):
             value -= 1.6
-            words.append(f"{report.dead} dead here, {cluster.dead} there")
-        elif report.dead > cluster.dead:
+            words.append(f"{toll} dead here, {cluster.toll} there")
+        elif toll > cluster.toll:
             value -= 0.1
     if report.injured is not None and cluster.injured is not None:
         same = report.injured == cluster.injured
@@ -206,9 +210,9 @@ def numbers(report: Features, cluster: Cluster) -> Part:
 
 def _another_toll(report: Features, cluster: Cluster) -> bool:
     """True if clearly fewer died than is known, and no earlier report of the incident said so."""
-    if report.dead is None or cluster.dead is None or report.role in _TAKES_BACK:
+    if report.toll is None or cluster.toll is None or report.role in _TAKES_BACK:
         return False
-    return report.dead < cluster.dead * 0.7 and report.dead not in cluster.tolls
+    return report.toll < cluster.toll * 0.7 and report.toll not in cluster.tolls
 
 
 def scene(report: Features, cluster: Cluster) -> Part:
@@ -258,8 +262,8 @@ def _apart_from(report: Features, cluster: Cluster, fit: Score, plain: Callable[
     if report.another and not cluster.another and fit.hours > _HOURS_APART and fit.when.value <= 0:
         return "it speaks of another one"
     fewer = _another_toll(report, cluster)
-    if fewer and (fit.when.value < 0 or plain() < (_SAME_SCENE if report.dead != 1 else _ONE_DEAD)):
-        return f"{report.dead} dead here, {cluster.dead} there"
+    if fewer and (fit.when.value < 0 or plain() < (_SAME_SCENE if report.toll != 1 else _ONE_DEAD)):
+        return f"{report.toll} dead here, {cluster.toll} there"
     if fit.scene.value < 0 and (fewer or fit.when.value < 0):
         return fit.scene.words
     return _only_the_place(report, cluster, fit, plain) or _official(report, cluster)
@@ -273,7 +277,7 @@ def _only_the_place(report: Features, cluster: Cluster, fit: Score, plain: Calla
         return "only the kind is the same" if fit.what.words and plain() < _UNPLACED_ALIKE else ""
     people = max((spot.people for spot in report.spots[:1]), default=0)
     crowded = (people > CROWDED or fit.where.value < NEAR) and not lasting(report, cluster, fit.where)
-    counted = report.dead is not None or report.injured is not None
+    counted = any(n is not None for n in (report.dead, report.more, report.injured))
     least = _CROWDED_ALIKE if crowded and fit.when.value <= 0 else 0.0
     if fit.what.value == 0 and not counted:
         least = _NO_KIND_ALIKE

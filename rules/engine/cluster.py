@@ -45,8 +45,10 @@ class Cluster:
         self.territory = self.issuer = ""
         self.keys: dict[str, str] = {}
         self.dead: int | None = None
+        self.toll: int | None = None
         self.injured: int | None = None
         self.tolls: set[int] = set()
+        self.expected: set[int] = set()
         self.numbers: set[int] = set()
         self.days: set[int] = set()
         self.years: Counter[int] = Counter()
@@ -103,14 +105,18 @@ class Cluster:
 
     def _count(self, report: Features) -> None:
         marks = report.marks
+        if report.more is not None and self.toll is not None:
+            self.expected.add(self.toll + report.more)
         if report.role is ReportRole.CORRECTION:
             self.dead = report.dead if report.dead is not None else self.dead
+            self.toll = report.toll if report.toll is not None else self.toll
             self.injured = report.injured if report.injured is not None else self.injured
         else:
-            self.dead = _more(self.dead, report.dead)
+            self.dead = _more(self.dead, report.more if report.dead is None else report.dead)
+            self.toll = _more(self.toll, report.toll)
             self.injured = _more(self.injured, report.injured)
-        if report.dead is not None:
-            self.tolls.add(report.dead)
+        if report.toll is not None:
+            self.tolls.add(report.toll)
         if len(self.numbers) < _MOST_NUMBERS:
             self.numbers |= report.numbers
         self.years.update(report.years)

@@ -68,6 +68,11 @@ class Features:
     """The country whose government gives the advice, if it is known."""
     kinds: frozenset[str]
     dead: int | None
+    """How many died, or so many at least; `toll` is the count alone."""
+    more: int | None
+    """How many more died than were known; then it counts no dead."""
+    rough: bool
+    """The dead are a bound, and no other number contradicts them."""
     injured: int | None
     numbers: frozenset[int]
     years: frozenset[int]
@@ -87,6 +92,11 @@ class Features:
     def advises(self) -> bool:
         """True if it tells of nothing but advice on a territory that is known."""
         return bool(self.territory) and self.kinds == {ADVICE} and not self.dead and not self.injured
+
+    @property
+    def toll(self) -> int | None:
+        """How many died, if it counts them."""
+        return None if self.rough else self.dead
 
     @property
     def role(self) -> ReportRole:
@@ -116,6 +126,8 @@ def features(report: Report) -> Features:
         issuer=_issuer(report, territory) if territory else "",
         kinds=frozenset(reading.kinds),
         dead=reading.figures.dead,
+        more=reading.figures.more_dead,
+        rough=reading.figures.rough,
         injured=reading.figures.injured,
         numbers=_numbers(f"{item.title} {item.summary}"),
         years=frozenset(int(y) for y in _YEAR.findall(f"{item.title} {item.summary}")),
@@ -134,7 +146,7 @@ def _is_roundup(report: Report) -> bool:
     reading = report.reading
     if reading.marks.role is ReportRole.ROUNDUP:
         return True
-    if reading.figures.dead or reading.figures.injured:
+    if reading.figures.least_dead or reading.figures.injured:
         return False  # in doubt it is an incident
     named = [p.place for p in report.happened if p.place.scope > Scope.COUNTRY]
     countries, towns = {p.country for p in named}, {p.id for p in named}

@@ -20,6 +20,15 @@ class Figures:
 
     dead: int | None = None
     injured: int | None = None
+    more_dead: int | None = None
+    """How many more have died than were known, if it gives that and no total."""
+    rough: bool = False
+    """The dead are a bound and no count: dozens, up to 40, two and another in hospital."""
+
+    @property
+    def least_dead(self) -> int | None:
+        """How many have died, or at least so many: two more are two at least."""
+        return self.more_dead if self.dead is None else self.dead
 
 
 @dataclass(frozen=True, slots=True)
