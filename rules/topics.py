@@ -142,7 +142,11 @@ def _evidence(
         found.extend(_witness(hit, part, known[hit.filed.name]) for hit in _graded_first(hits))
     # An advisory gives its reasons in the summary ("citing crime and kidnapping"): these are no events.
     advice = any(e.kind == ADVISORY and e.in_title for e in found)
-    return [e for e in found if e.in_title or e.kind == ADVISORY] if advice else found
+    if advice:
+        return [e for e in found if e.in_title or e.kind == ADVISORY]
+    # An embassy that reminds its citizens at the end of the news of an attack has changed no advice.
+    reminded = any(e.in_title for e in found)
+    return [e for e in found if e.kind != ADVISORY] if reminded else found
 
 
 def _meant(part: Passage, use: Use) -> list[Hit[Meaning]]:

@@ -28,8 +28,7 @@ _TERMS, _CANDIDATES = 12, 40
 _COMMON = 500
 """Incidents that words find, the rarest words first; and a place of more open ones finds none of them."""
 _NONE: frozenset[str] = frozenset()
-_A_NAME, _MOST_OWN = 5, 3
-"""Letters of a stem that may be a name, not a particle; and so many of them count."""
+_MOST_OWN = 3
 _HOUR = 3600.0
 METROPOLIS = 1_000_000
 """In a town of so many people the like happens every day."""
@@ -64,7 +63,7 @@ WEIGHTS = {
     "quiet": 0.05,
     "lasting": 0.12,
     "scene": 0.06,
-    "own": 0.03,
+    "own": 0.06,
     "other_scene": 0.02,
     "unplaced": 0.26,
     "copy": 0.3,
@@ -134,7 +133,7 @@ class Engine:
                 return Placement(self._by_key[key], None, key)
         if report.official.action == CANCEL:
             return Placement("", None)  # what it takes back is named, or it takes back nothing
-        own = self._own_words(report, vector)
+        own = self._own_words(report)
         found = self._candidates(report, vector)
         scores = [self._score(report, vector, self.clusters[name], own[name]) for name in found]
         best = min((s for s in scores if not s.veto), key=lambda s: (-s.total, s.cluster), default=None)
@@ -255,15 +254,14 @@ class Engine:
         likely = [name for name, value in found.items() if value >= least]
         return sorted(likely, key=lambda name: (-found[name], name))[:_CANDIDATES]
 
-    def _own_words(self, report: Features, vector: dict[str, float]) -> Counter[str]:
-        """How many rare words of the report each incident alone has: a mall, a ship, a suspect."""
+    def _own_words(self, report: Features) -> Counter[str]:
+        """How many names in the report each incident alone has: a mall, a ship, a suspect."""
         own: Counter[str] = Counter()
-        for stem in vector:
-            names = self._by_stem.get(stem, _NONE)
-            if len(names) == 1 and len(stem) >= _A_NAME and stem not in report.dull:
-                (name,) = names
-                if stem not in self.weights.common and stem not in self.clusters[name].dull:
-                    own[name] += 1
+        for stem in report.names:
+            found = self._by_stem.get(stem, _NONE)
+            if len(found) == 1 and stem not in self.weights.common:
+                (name,) = found
+                own[name] += stem not in self.clusters[name].dull
         return own
 
     def _score(self, report: Features, vector: dict[str, float], cluster: Cluster, own: int) -> Score:

@@ -10,7 +10,7 @@ from rules.engine.copies import shingles
 from rules.engine.days import day_of
 from rules.engine.follow_words import is_aftershock, says_another, says_week
 from rules.engine.skeletons import skeleton
-from rules.engine.stems import stems, stems_of
+from rules.engine.stems import names, stems, stems_of
 from rules.model import Official, ReportRole, Scope
 from rules.official import ADVICE
 from rules.text import tokenise
@@ -58,6 +58,8 @@ class Features:
     counts: dict[str, float]
     dull: frozenset[str]
     """The stems that name its places: every headline of the town has them."""
+    names: frozenset[str]
+    """The stems that may be names, but for those of its places."""
     spots: tuple[Spot, ...]
     """Where it happened, the focus first."""
     sounds: frozenset[str]
@@ -112,6 +114,7 @@ def features(report: Report) -> Features:
     """The features of a report; costs the stems of its words, and nothing is looked up."""
     item, reading = report.item, report.reading
     happened = report.happened[:_MOST_PLACES]
+    dull = _names(report)
     territory = _territory(report) if ADVICE in reading.kinds else ""
     return Features(
         item_id=item.id,
@@ -119,7 +122,8 @@ def features(report: Report) -> Features:
         at=item.latest.timestamp(),
         language=report.language,
         counts=stems(item.title, item.summary),
-        dull=_names(report),
+        dull=dull,
+        names=names(item.title, item.summary) - dull,
         spots=tuple(_spot(p.place) for p in happened),
         sounds=_sounds(report) if not any(p.place.scope > Scope.ADMIN1 for p in happened) else frozenset(),
         territory=territory,

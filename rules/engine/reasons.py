@@ -30,9 +30,7 @@ def _said(score: Score) -> str:
         part.words for part in (score.where, score.what, score.many, score.when, score.scene) if part.words
     ]
     if score.own:
-        parts.append(
-            f"{score.own} rare words that no other has" if score.own > 1 else "a rare word that no other has"
-        )
+        parts.append(f"{score.own} names that no other has" if score.own > 1 else "a name that no other has")
     return ", ".join(
         [*parts, f"words {score.text:.0%} alike", f"{_spoken(score.hours)} after its last report"]
     )

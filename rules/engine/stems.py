@@ -25,6 +25,7 @@ NAME_WEIGHT = 3.2
 MOST_TERMS = 120
 """Different stems of one report that count: a hostile feed must not absorb others by long lists of words."""
 _SHORTEST = 2
+_A_NAME, _MOST_LARGE = 5, 0.6
 _CACHE = 60_000
 _LISTS = (LATIN_WORDS, *SCRIPT_WORDS.values())
 _STOPS = frozenset(
@@ -49,6 +50,22 @@ def stems(title: str, summary: str) -> dict[str, float]:
     for stem in names & counts.keys():
         counts[stem] *= NAME_WEIGHT
     return counts
+
+
+def names(title: str, summary: str) -> frozenset[str]:
+    """The stems that may be names: written large inside a sentence, or in a script without large letters.
+
+    A headline that writes most of its words large tells no names.
+    """
+    found: set[str] = set()
+    for text in (title, summary):
+        told = [(stem, large) for stem, large in _stems(text) if len(stem) >= _A_NAME]
+        large = [stem for stem, written in told if written]
+        if text.islower() or not any(c.isupper() for c in text):
+            found.update(stem for stem, _ in told)
+        elif len(large) <= _MOST_LARGE * len(told):
+            found.update(large)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=_CACHE)

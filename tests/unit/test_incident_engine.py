@@ -95,7 +95,7 @@ def test_why_it_joined_is_told_by_what_agrees():
     )
 
     said = "same place, same kind (armed_clash), 2 dead in both, same day"
-    assert why == f"{said}, 2 rare words that no other has, words 100% alike, 3 h after its last report"
+    assert why == f"{said}, words 100% alike, 3 h after its last report"
 
 
 def test_a_typhoon_keeps_its_incident_while_it_moves_into_another_country():

@@ -8,7 +8,7 @@ import pytest
 from alerter.catalog.lexicon_ import common, document, lexicon
 from rules.engine.engine import Engine
 from rules.engine.features import features
-from rules.engine.stems import Weights, stems
+from rules.engine.stems import Weights, names, stems
 from rules.model import Marks
 from tests.stories import TAPACHULA, report
 
@@ -118,6 +118,19 @@ def test_a_name_that_no_other_incident_has_joins_what_names_no_place():
     )
 
     assert joins(first, follows)
+
+
+def test_names_are_what_is_written_large_inside_a_sentence_or_in_a_script_without_large_letters():
+    assert names("Siege at Kijani mall drags on", "A guard of Chiromo fled.") == {"kijani", "chirom"}
+    assert names("Siege At Kijani Mall Drags On", "") == frozenset()
+    assert "krmwz" in {stem[:5] for stem in names("انهيار عقار في كرموز", "")}
+
+
+def test_an_embassy_that_reminds_its_citizens_has_changed_no_advice():
+    title = "肯尼亚首都内罗毕一购物中心遭武装袭击 至少14人死亡"
+    reminded = lexicon().read(title, "中国驻肯尼亚使馆提醒在肯中国公民远离该地区。", "zh")
+
+    assert "advisory_change" not in reminded.kinds
 
 
 def test_a_word_that_every_newsroom_uses_makes_two_reports_less_alike_than_another():

@@ -192,7 +192,8 @@ GRAMMAR = Grammar(
     restaurant gasthaus hotel café center einkaufszentrum berge pass gletscher kreuzung kreisverkehr""",
     persons="""hurrikan taifun zyklon tropensturm sturm orkan orkantief sturmtief tief hoch schiff
     fähre frachter yacht kreuzfahrtschiff fregatte fc sv verein team pferd hund operation familie""",
-    common="""abbas aber abraham abram achim acht ada adam adina adler adrian adriana agatha ahorn
+    common="""airport panik
+    abbas aber abraham abram achim acht ada adam adina adler adrian adriana agatha ahorn
     alban albers albert alberto albina aleksander aleksandra alex alexander alf alfonso alfred ali
     alice alicia alida alla alle alma alpha alter amalia amanda amir anatoli andre andrea andres andrew
     angela angelica angelina anita anka ann anna anthony anto anton antonina antonio apollonia apt

@@ -275,7 +275,7 @@ GRAMMAR = Grammar(
     persons="""hurricane typhoon cyclone tropical_storm storm winter_storm super_typhoon ship vessel
     tanker ferry cruise_ship freighter uss hms mv ss yacht team fc club baby dog cat horse racehorse
     operation late father_of mother_of son_of daughter_of wife husband named jr""",
-    common="""peking_duck brussels_sprouts
+    common="""grenade grenades peking_duck brussels_sprouts
     white_house mobile_home mobile_homes mobile_phone mobile_phones mobile_app
     act adam adams adrian agen airport alan albert alex alexander alexandra alexis alice
     alison allan allen alone amanda amber amelia anderson andrea andrew angel angela ann anna anthony

@@ -214,7 +214,8 @@ GRAMMAR = Grammar(
     restaurant café bar hôtel villa mosquée synagogue salle camping bois""",
     persons="""ouragan typhon cyclone tempête dépression navire bateau ferry paquebot yacht cargo
     pétrolier frégate équipe club fc opération cheval chien affaire""",
-    common="""noël accord adam aigle aime albert alex alfred alice alix allain allard alloue alpha anais
+    common="""grenade grenades
+    noël accord adam aigle aime albert alex alfred alice alix allain allard alloue alpha anais
     ancien andre ange anglais ans appel appels apt arbre arch argent arp arthur ascension atome
     augustin aura avez avion avril bac bailly baron barre base basse bassin bavard baybayin bazin
     becker benjamin berger bernard bertrand besson blanc blanchard blesse bodin bogue bois bombe bon

@@ -297,7 +297,7 @@ GRAMMAR = Grammar(
     residence campeggio ghiacciaio molo salita discesa""",
     persons="""uragano tifone ciclone tempesta nave traghetto yacht cargo fregata motonave squadra club
     fc operazione fratelli""",
-    common="""abate abba abbia achille adriana adriano agli alberi alberto alessio alla alle allo
+    common="""rione rioni abate abba abbia achille adriana adriano agli alberi alberto alessio alla alle allo
     allora alta alto amadeo amalia amanda amato ancora angeli angelica angelina anguillara anita
     annetta anno annunziata antonelli antonina antonini antonio ape apt aquila area aria arsenio
     augusto avra azeglio babati balbi balla banca banner barbara barca barcaccia barone barra barre
