@@ -3,9 +3,16 @@
 
 from __future__ import annotations
 
+import re
 from itertools import zip_longest
+from typing import TYPE_CHECKING
 
 from rules.text import fold, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rules.text import Token
 
 _WORDS = """
 another second again anew yet
@@ -18,15 +25,16 @@ opnieuw weer tweede nieuwe andere
 kolejny kolejna kolejne drugi druga drugie znowu ponownie nowy
 başka ikinci yeni yeniden tekrar
 lagi kedua kembali susulan
-ещё еще снова вновь второй вторая второе новый новая новое очередной очередная повторный
-знову вдруге другий друга нове новий нова черговий чергова повторний
+ещё еще снова вновь опять второй вторая второе новый новая новое новые очередной очередная очередное
+очередные повторный повторная повторно
+ще знову вдруге другий друга друге нове новий нова нові черговий чергова чергове повторний повторна повторно
 آخر أخرى ثان ثانية ثاني جديد جديدة مجددا
-دومین دوباره دیگر جدید
-फिर दूसरा दूसरी एक_और नया नई
+دومین دوباره دیگر دیگری جدید مجدد
+फिर दूसरा दूसरी दूसरे दोबारा नया नई
 """
 _UNSPACED = (
-    *("再次", "又一", "又发生", "第二", "另一", "再び", "再度", "新たな", "2件目", "別の"),
-    *("또", "다시", "두번째", "두 번째"),
+    *("再次", "再度", "又一", "又发生", "又發生", "第二", "另一", "再び", "新たな", "2件目", "別の"),
+    *("또", "다시", "두번째", "두 번째", "एक और "),
 )
 _AFTERSHOCK = """aftershock* réplica* replica* réplique* nachbeben naschok naschokken artçı*
 афтершок* афтершоки повторный_толчок gempa_susulan پس‌لرزه پسلرزه"""
@@ -35,7 +43,7 @@ _AFTERSHOCK_UNSPACED = ("余震", "여진")
 _WEEK = """week weekly semana semanal semaine hebdomadaire woche wochenrückblick settimana tydzień
 tygodnia hafta haftanın
 haftalık неделя недели неделю неделе тиждень тижня أسبوع الأسبوع أسبوعي هفته minggu pekan सप्ताह हफ्ते हफ्ता"""
-_WEEK_UNSPACED = ("一周", "本周", "一週", "週間", "今週", "주간", "한 주")
+_WEEK_UNSPACED = ("一周", "本周", "一週", "週間", "今週", "주간", "한 주", "이번 주", "지난주")
 
 _NEW = frozenset(
     fold(w)
@@ -48,6 +56,26 @@ _DAYS = frozenset(
     يوم दिन""".split()  # noqa: SIM905 - words read best as words
 )
 """The second day of a fire is no second fire."""
+_NUMBERS = """один одна одно два две двух три трёх четыре пять шесть дві двох чотири шість یک دو سه چهار
+एक दो तीन चार"""
+_NUMERALS = frozenset(fold(word) for word in _NUMBERS.split())
+_COUNTED = """
+погиб умер скончал жертв тело тела труп ранен пострадав человек людей двое трое четверо пятеро подозрева
+задержан обвиня арест день дня сутк ноч раунд этап подробност данные видео закон версия откры работа
+ходят загиб помер тіло тіла поранен постражда людин двоє троє четверо підозрюва доб ніч подробиц дані
+відео відкри працю جثة جثث جثتين جثتان قتيل قتلى ضحية ضحايا جريح جرحى مصاب شخص أشخاص طفل يوم ليلة جولة
+حصيلة مشتبه الأخبار التطورات المستجدات تفاصيل جسد پیکر کشته مجروح زخمی مصدوم نفر قربانی روز مظنون جزئیات
+آمار تصاویر शव मौत घायल मृतक पीड़ित व्यक्ति आरोपी संदिग्ध दिन रात दौर चरण वीडियो
+"""
+_SAME = tuple(fold(stem) for stem in _COUNTED.split())
+"""What is counted on, or told again, of the same happening: its victims, suspects, days and details."""
+_SAME_UNSPACED = re.compile(
+    "(?:又一|另一|第二)(?:具|名|位|人|天|夜|日|晚|轮|輪|阶段|階段|批)|再次(?:开放|開放|恢复|通车)|再度(?:开放|開放)"
+    "|(?:別の|新たな)(?:遺体|被害者|死者|犠牲者|負傷者|容疑者|映像)|再び(?:開|運航|通行|再開)|再度(?:開|運航)"
+    "|(?:또 다른|또 한|두 ?번째) (?:시신|희생자|사망자|피해자|부상자|용의자|명|날|밤)|또 ?한 ?명"
+    "|다시 (?:열|문|운행|운항|재개)|एक और (?:शव|मौत|घायल|आरोपी|व्यक्ति|मरीज|दिन|संदिग्ध|शख्स)"
+)
+_ARABIC_SCRIPT = re.compile("[\u0600-\u06ff]")
 _MORE = frozenset(fold(word) for word in _WORDS.split())
 _SHOCKS = tuple(fold(word.rstrip("*")) for word in _AFTERSHOCK.split() if "_" not in word)
 
@@ -63,13 +91,26 @@ def says_week(title: str) -> bool:
 def says_another(title: str) -> bool:
     """True if a title speaks of one more happening of its sort."""
     tokens = tokenise(title)
-    for token, after in zip_longest(tokens, tokens[1:]):
+    for at, (token, after) in enumerate(zip_longest(tokens, tokens[1:])):
         # Nuevo Laredo, Nova Scotia: part of a name, as the capital behind it tells.
         named = after is not None and after.capital and not after.breaks and token.folded in _NEW
         goes_on = after is not None and after.folded in _DAYS
-        if token.folded in _MORE and not named and not goes_on:
+        if token.folded in _MORE and not named and not goes_on and not _counts_on(tokens, at):
             return True
-    return any(word in title for word in _UNSPACED)
+    rest = _SAME_UNSPACED.sub("", title)
+    return any(word in rest for word in _UNSPACED)
+
+
+def _counts_on(tokens: Sequence[Token], at: int) -> bool:
+    """True if the word at this place counts something of the same happening: two more bodies."""
+    after = next((t.folded for t in tokens[at + 1 :] if not _is_number(t.folded)), "")
+    # Arabic and Persian put "other" behind its noun.
+    before = tokens[at - 1].folded if at and _ARABIC_SCRIPT.match(tokens[at].folded) else ""
+    return after.startswith(_SAME) or before.startswith(_SAME)
+
+
+def _is_number(word: str) -> bool:
+    return word.isdecimal() or word in _NUMERALS
 
 
 def is_aftershock(title: str) -> bool:

@@ -117,6 +117,37 @@ def test_the_words_say_what_the_report_does(language, title, role):
     assert marks(title, language).role is ReportRole(role)
 
 
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("ru", "Неделя в цифрах: взрывы, забастовки и наводнения"),
+        ("ru", "Главное за сутки: обстрелы, паводки и забастовки"),
+        ("uk", "Тиждень на мапі: вибухи, повені та страйки"),
+        ("ar", "حصاد الأسبوع: زلازل وفيضانات واحتجاجات"),
+        ("fa", "رویدادهای هفته: زلزله، سیل و اعتصاب"),
+        ("hi", "दिन भर की बड़ी खबरें: बाढ़, भूकंप और हड़ताल"),
+        ("zh", "一周要闻：地震、洪水与罢工"),
+        ("ja", "今週のニュースまとめ 地震と台風とスト"),
+        ("ko", "이번 주 국제 뉴스: 지진, 홍수, 파업"),
+    ],
+)
+def test_a_list_of_the_day_or_the_week_is_known_by_its_title(language, title):
+    assert marks(title, language).role is ReportRole.ROUNDUP
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("ru", "Вторую неделю продолжается забастовка машинистов"),
+        ("hi", "दिन भर की बारिश से मुंबई में बाढ़"),
+        ("ar", "فيضانات الأسبوع الماضي تخلف سبعة قتلى"),
+        ("ko", "이번 주 내내 폭우, 3명 사망"),
+    ],
+)
+def test_news_that_names_a_week_or_a_day_is_no_list(language, title):
+    assert marks(title, language).role is ReportRole.REPORT
+
+
 def test_a_summary_may_take_back_but_an_explanation_stands_in_the_title():
     taken_back = marks("Shots heard at Houston mall", summary="Police said it was a false alarm.")
     reported = marks("Gunmen kill three in Comalapa", summary="Explained: what we know about the attack.")
