@@ -9,6 +9,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, ParamSpec, Self, TypeVar
 
+import structlog
+
 from alerter import catalog, rulebook
 from alerter.catalog.lexicon_ import lexicon
 from alerter.channels import Channels
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from alerter.config import Settings
     from rules.model import CustomPlace
     from state.outbox import DeliveryClaim, Settled
+
+log = structlog.get_logger()
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -102,6 +106,8 @@ class App:
         """Void what a predecessor held: our lock proves it dead. Returns the sends it was killed in."""
         self.store.feeds.release()
         interrupted = self.store.outbox.take_over(self.clock.now(), dead=True)
+        if renewed := self.store.items.renew_keys():
+            log.info("items.keys_renewed", items=renewed)
         book = self.store.people.book()
         self.judge, self.reader = Judge(book), _reader(book.places)
         try:

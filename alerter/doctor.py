@@ -64,6 +64,9 @@ def _store(settings: Settings) -> Iterator[Finding]:
         yield Finding("feeds", "warn" if bad else "ok", f"{len(feeds)} feeds, {len(bad)} failing")
     for status in bad:
         yield Finding("feed", "warn", f"{status.feed.title}: {status.cursor.reason}")
+    for status in feeds:
+        if status.cursor.keys.churning:
+            yield Finding("feed", "ok", f"{status.feed.title}: its guids change, and are not used")
     lost = counts.get(DeliveryState.REFUSED, 0) + counts.get(DeliveryState.DEAD, 0)
     said = (
         ", ".join(f"{count} {state.value}" for state, count in sorted(counts.items())) or "nothing sent yet"

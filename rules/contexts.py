@@ -80,7 +80,7 @@ def _said(title: Passage, toll: Toll) -> set[str]:
     said = set()
     if title.of(Use.COMPANY):
         said.add(_COMPANY)
-    if any(toll.dead) or any(toll.injured):
+    if toll.counted:
         said |= {_TOLL, _COMPANY}
     if title.of(Use.FRESH):
         said.add(_FRESH)

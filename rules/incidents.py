@@ -14,7 +14,8 @@ from rules.engine.features import features
 from rules.engine.reasons import reasons
 from rules.escalation import escalation
 from rules.identity import SAME_STORY, similarity, text_hash
-from rules.model import Figures, Incident, LocatedPlace, Marks, Quote, Report, ReportRole, digest
+from rules.model import Figures, Incident, LocatedPlace, Marks, Official, Quote, Report, ReportRole, digest
+from rules.official import MOST_IDS, other_number
 from rules.places.geometry import covers
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def join(
             joined = _opened(report, report.focus, reasons(placement), again=bool(member_of))
     engine.add(found, vector, joined[0].id)
     if joined[0].retracted:
-        engine.forget(joined[0].id)  # the next attack there is another
+        engine.take_back(joined[0].id)
     return joined
 
 
@@ -86,7 +87,7 @@ def _edited(
     """
     if own.retracted and any(similarity(q.title, report.item.title) >= SAME_STORY for q in own.quotes):
         return _joined(own, report, "its text changed", ReportRole.RETRACTION)
-    if report.focus is None or _tells_another_story(fit):
+    if report.focus is None or _another_story(own, report, fit):
         return None
     role = engine.role_of(found, own.id)
     if role is ReportRole.REPORT:
@@ -97,6 +98,14 @@ def _edited(
 def takes_back(report: Report) -> bool:
     """True if its words say that something did not happen; whether it was known, the engine says."""
     return report.reading.marks.role is ReportRole.RETRACTION
+
+
+def _another_story(own: Incident, report: Report, fit: Score | None) -> bool:
+    """True if the item tells of another happening by now: those who number them know, else its words tell."""
+    ids = report.item.official.ids
+    if not set(ids).isdisjoint(own.official):
+        return False
+    return bool(other_number(ids, own.official)) or _tells_another_story(fit)
 
 
 def _tells_another_story(fit: Score | None) -> bool:
@@ -126,9 +135,10 @@ def _opened(report: Report, focus: LocatedPlace, why: str, *, again: bool) -> tu
         topics=report.reading.topics,
         kinds=report.reading.kinds,
         severity=report.reading.severity,
-        figures=report.reading.figures,
+        figures=_higher(Figures(), report.reading.figures),
         quotes=(_quote(report),),
         marks=replace(report.reading.marks, role=ReportRole.REPORT),
+        official=report.item.official.ids,
     )
     return incident, Link(report.item.id, name, "opened", why)
 
@@ -152,6 +162,7 @@ def _joined(
         incident,
         last=max(incident.last, report.item.latest),
         quotes=_quoted(incident.quotes, _quote(report, copied)),
+        official=_union(incident.official, report.item.official.ids)[-MOST_IDS:],
     )
     if copied:
         why = f"{why}; the same text as {copied}"
@@ -170,7 +181,7 @@ def _joined(
         kinds=_union(incident.kinds, report.reading.kinds),
         severity=max(incident.severity, report.reading.severity),
         figures=(_corrected_figures if corrects else _higher)(incident.figures, report.reading.figures),
-        marks=_together(incident.marks, report.reading.marks),
+        marks=_together(incident.marks, report.reading.marks, report.item.official),
     )
     worse = "" if corrects else escalation(incident.snapshot, grown.snapshot)
     rises = not corrects and (bool(worse) or grown.severity > incident.severity)
@@ -179,13 +190,17 @@ def _joined(
     return replace(grown, revision=incident.revision + rises), link
 
 
-def _together(ours: Marks, theirs: Marks) -> Marks:
-    """All that was closed or declared, and the highest of what was measured."""
+def _together(ours: Marks, theirs: Marks, by: Official) -> Marks:
+    """All that was closed or declared, and the highest of what was measured.
+
+    Those who measure, and those who advise, correct themselves by their latest word.
+    """
+    first, second = (theirs, ours) if by.ids else (ours, theirs)
     return Marks(
         flags=tuple(sorted({*ours.flags, *theirs.flags})),
         storm=max(ours.storm, theirs.storm),
-        magnitude=ours.magnitude if ours.magnitude is not None else theirs.magnitude,
-        level=_most(ours.level, theirs.level),
+        magnitude=first.magnitude if first.magnitude is not None else second.magnitude,
+        level=theirs.level if by.issuer and theirs.level is not None else _most(ours.level, theirs.level),
         alarm=max(ours.alarm, theirs.alarm),
     )
 
@@ -235,7 +250,8 @@ def _union(ours: tuple[T, ...], theirs: tuple[T, ...]) -> tuple[T, ...]:
 
 
 def _higher(ours: Figures, theirs: Figures) -> Figures:
-    return Figures(_most(ours.dead, theirs.dead), _most(ours.injured, theirs.injured))
+    """The higher figures; more dead are no total, but so many at least."""
+    return Figures(_most(ours.dead, theirs.least_dead), _most(ours.injured, theirs.injured))
 
 
 def _most(a: int | None, b: int | None) -> int | None:

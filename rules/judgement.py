@@ -93,7 +93,7 @@ def _joined(
         return
     yield first
     if first[0].retracted and report.reading.marks.role is ReportRole.CORRECTION:
-        elsewhere = join(report, engine, find)
+        elsewhere = join(report.acting(ReportRole.REPORT), engine, find)
         if elsewhere is not None:
             yield elsewhere
 

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 FLAGS = (Use.AIRPORT, Use.BORDER, Use.CURFEW, Use.EMERGENCY, Use.EVACUATION)
 _TROPICAL, _HURRICANE = 1, 2
 _HIGHEST_CATEGORY = 5
+_EARLY = 40
+"""Words of a summary that tell where it happened; after them comes the background."""
+_ASIDE = frozenset({"hospital", "police", "government", "camp"})
+"""Where people are taken, who reports, who governs: a summary names them whatever happened."""
 _ALARMS = {Use.GREEN: 1, Use.ORANGE: 2, Use.RED: 3}
 _TAKES_BACK = ((Use.RETRACTION, ReportRole.RETRACTION), (Use.CORRECTION, ReportRole.CORRECTION))
 
@@ -33,6 +37,7 @@ def marks(head: Passage, lead: Passage, kinds: Iterable[str], context: str, *, h
         magnitude=(magnitude(head) or magnitude(lead)) if "earthquake" in known else None,
         level=(level(head) or level(lead)) if "advisory_change" in known else None,
         alarm=_alarm(head) or _alarm(lead),
+        scenes=_scenes(head, lead),
     )
 
 
@@ -50,6 +55,14 @@ def _role(head: Passage, lead: Passage, context: str, *, harmed: bool) -> Report
 
 def _said(use: Use, part: Passage) -> bool:
     return any(not part.recalled[hit.first] for hit in part.of(use))
+
+
+def _scenes(head: Passage, lead: Passage) -> tuple[str, ...]:
+    """The scenes of the title, and of the summary those that are not where the hurt and the news go."""
+    found = {hit.filed.name for hit in head.of(Use.SCENE) if not head.recalled[hit.first]}
+    early = (hit for hit in lead.of(Use.SCENE) if hit.first < _EARLY and not lead.recalled[hit.first])
+    found |= {hit.filed.name for hit in early} - _ASIDE
+    return tuple(sorted(found))
 
 
 def _alarm(part: Passage) -> int:

@@ -3,6 +3,7 @@
 A headline recalls old events in the words of new ones ("a day after the ambush that killed nine"). What
 stands behind such a marker, up to the next comma or full stop, is recalled: it names no kind and its
 numbers do not count. A relative word after the comma goes on recalling; a verb of fresh news ends it.
+Other markers recall the clause they end ("a fire killed six a day earlier"), or the one they introduce.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 LOOKING_BACK = frozenset({"anniversary", "history", "court"})
 """Contexts whose signs recall what follows them."""
+_INTRODUCING = 1
+"""Words that may stand before a marker that begins a clause: "on the previous day, ..."."""
 _PLAIN = "history"
 """What a marker of time alone ("a day after") makes of what it recalls."""
 
@@ -72,8 +75,17 @@ def _recalled(tokens: Sequence[Token], found: dict[Use, list[Hit[Meaning]]]) -> 
     for sign in found.get(Use.SIGN, ()):
         if sign.filed.name in LOOKING_BACK:
             markers[sign.last] = sign.filed.name
-    if not markers:
-        return [""] * len(tokens)
+    recalled = _onwards(tokens, found, markers) if markers else [""] * len(tokens)
+    for hit in found.get(Use.RECALL_BEHIND, ()):
+        for at in _clause_of(hit, tokens):
+            recalled[at] = recalled[at] or _PLAIN
+    return recalled
+
+
+def _onwards(
+    tokens: Sequence[Token], found: dict[Use, list[Hit[Meaning]]], markers: dict[int, str]
+) -> list[str]:
+    """What stands behind the markers, by the token with which each ends."""
     relatives = {hit.first for hit in found.get(Use.RELATIVE, ())}
     fresh = {hit.first for hit in found.get(Use.FRESH, ())}
     recalled: list[str] = []
@@ -85,3 +97,16 @@ def _recalled(tokens: Sequence[Token], found: dict[Use, list[Hit[Meaning]]]) -> 
         # A date inside an anniversary makes it no less an anniversary.
         by = markers.get(at, by) if by in ("", _PLAIN) else by
     return recalled
+
+
+def _clause_of(marker: Hit[Meaning], tokens: Sequence[Token]) -> range:
+    """The clause that a marker ends; where it begins one ("Hours earlier, ..."), what follows it."""
+    begin, end = marker.first, marker.last + 1
+    while not tokens[begin].breaks:
+        begin -= 1
+    if marker.first - begin > _INTRODUCING:
+        return range(begin, end)
+    end += end < len(tokens)
+    while end < len(tokens) and not tokens[end].breaks:
+        end += 1
+    return range(begin, end)

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rules.language import detect
-from rules.model import Home, Item, LocatedPlace, Report, Role, Scope
+from rules.model import Home, Item, LocatedPlace, Reading, Report, ReportRole, Role, Scope
+from rules.official import CANCEL, subject_of
 from rules.places.geometry import ball_km
 from rules.text import READ
 
@@ -30,13 +31,19 @@ class Reader:
         """What an item is about. A home is a prior, never an answer; nothing unsaid is invented."""
         title, summary = item.title, item.summary[:READ]
         language = detect(f"{title} {summary}", item.language or home.language)
-        places = self.resolver.resolve(title, summary, home, language).places
-        return Report(
-            item=item,
-            language=language,
-            places=self._with_position(item, places),
-            reading=self.lexicon.read(title, summary, language),
-        )
+        reading = _called_off(item, self._meaning(item, title, summary, language))
+        event = reading.news and bool(reading.kinds)
+        places = self.resolver.resolve(title, summary, home, language, event=event).places
+        return Report(item, language, self._with_position(item, places), reading)
+
+    def _meaning(self, item: Item, title: str, summary: str, language: str) -> Reading:
+        """What the words mean; those who warn of one thing only leave out what it is."""
+        reading = self.lexicon.read(title, summary, language)
+        subject = "" if reading.kinds else subject_of(item.official)
+        if not subject:
+            return reading
+        told = self.lexicon.read(f"{subject}: {title}", summary, language)
+        return replace(told, spans=reading.spans)
 
     def _with_position(self, item: Item, places: tuple[LocatedPlace, ...]) -> tuple[LocatedPlace, ...]:
         """A position the feed gives (GeoRSS) settles the place: it goes first, the words after it.
@@ -59,3 +66,10 @@ class Reader:
         located = LocatedPlace(here, Role.HAPPENED, _BY_POSITION)
         # What the words say is wider or another place; it still counts, after the position.
         return (located, *(p for p in places if p.place.id != town.id))
+
+
+def _called_off(item: Item, reading: Reading) -> Reading:
+    """What the words mean, in the role of a retraction if the message is there to cancel a warning."""
+    if item.official.action != CANCEL:
+        return reading
+    return replace(reading, marks=replace(reading.marks, role=ReportRole.RETRACTION))

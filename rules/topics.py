@@ -89,7 +89,7 @@ class Lexicon:
             news=not taken,
             context=taken,
             marks=marks(
-                head, lead, (e.kind for e in evidence), taken, harmed=bool(said.dead or said.injured)
+                head, lead, (e.kind for e in evidence), taken, harmed=bool(said.least_dead or said.injured)
             ),
         )
 
@@ -209,7 +209,8 @@ def _severity(
     harm = _of_casualties(tolls, said)
     if not evidence:
         # Deaths of unknown cause: one step less, since they may have no danger for others in them.
-        return Severity(max(harm - 1, Severity.INFO)) if any((said.dead, said.injured)) else Severity.INFO
+        harmed = bool(said.least_dead or said.injured)
+        return Severity(max(harm - 1, Severity.INFO)) if harmed else Severity.INFO
     alarms = [hit.filed.severity for part in (head, lead) for hit in part.of(Use.RAISE)]
     official = _officially(evidence, head, lead)
     return max(official, harm, *(alarm for alarm in alarms if alarm is not None), Severity.INFO)
@@ -237,10 +238,10 @@ def _officially(evidence: list[_Evidence], head: Passage, lead: Passage) -> Seve
 
 
 def _of_casualties(tolls: tuple[Toll, Toll], said: Figures) -> Severity:
-    dead, injured = said.dead or 0, said.injured or 0
+    dead, injured = said.least_dead or 0, said.injured or 0
     if dead >= MANY_DEAD:
         return Severity.CRITICAL
-    if dead or injured >= MANY_INJURED or (said.dead is None and tolls[0].deadly):
+    if dead or injured >= MANY_INJURED or (said.least_dead is None and tolls[0].deadly):
         return Severity.HIGH
     return Severity.MEDIUM if injured or tolls[0].harmful else Severity.INFO
 

@@ -3,6 +3,7 @@
 The document is plain mappings, as `alerter/catalog/lexicon/*.toml` are read:
 
     {"kinds": {"shooting": {"topic": "violence", "severity": "medium"}, ...},
+     "scenes": {"hotel": {"en": ["hotel*", ...], "es": [...], ...}, ...},
      "languages": {"es": {"kinds": {"shooting": ["balacera*", ...]}, ...}, ...}}
 
 Every table of a language and what it is for stands in `docs/explanation/topics.md`.
@@ -42,13 +43,25 @@ class Use(StrEnum):
     COUNTED = "counted"
     INJURED = "injured"
     INJURING = "injuring"
+    MIXED = "mixed"
+    VICTIM = "victim"
+    DYING = "dying"
+    MORE = "more"
+    MORE_BEHIND = "more_behind"
+    SPARED = "spared"
     NOBODY = "nobody"
     PERSON = "person"
     PEOPLE = "people"
     FRESH = "fresh"
     RECALL = "markers"
+    RECALL_BEHIND = "behind"
     RELATIVE = "relatives"
     NUMBER = "words"
+    VAGUE = "vague"
+    ORDINAL = "ordinals"
+    UP_TO = "up_to"
+    OF_THEM = "of_them"
+    AGE = "ages"
     MULTIPLIER = "multipliers"
     JOINING = "joining"
     ARTICLE = "articles"
@@ -71,6 +84,7 @@ class Use(StrEnum):
     TROPICAL = "tropical"
     HURRICANE = "hurricane"
     CATEGORY = "category"
+    SCENE = "scene"
 
 
 CONTEXTS = frozenset(
@@ -97,21 +111,33 @@ _PLAIN_TABLES = {
             Use.COUNTED,
             Use.INJURED,
             Use.INJURING,
+            Use.MIXED,
+            Use.VICTIM,
+            Use.DYING,
+            Use.MORE,
+            Use.MORE_BEHIND,
+            Use.SPARED,
             Use.NOBODY,
             Use.PERSON,
             Use.PEOPLE,
             Use.FRESH,
         }
     ),
-    "recall": frozenset({Use.RECALL, Use.RELATIVE}),
+    "recall": frozenset({Use.RECALL, Use.RECALL_BEHIND, Use.RELATIVE}),
     "company": frozenset({Use.COMPANY}),
     "levels": frozenset({Use.MAGNITUDE, Use.LEVEL, Use.FROM, Use.RED, Use.ORANGE, Use.GREEN}),
-    "numbers": frozenset({Use.JOINING, Use.ARTICLE, Use.NOT_BEFORE, Use.NOT_AFTER}),
+    "numbers": frozenset(
+        {Use.JOINING, Use.ARTICLE, Use.NOT_BEFORE, Use.NOT_AFTER, Use.UP_TO, Use.OF_THEM, Use.AGE}
+    ),
     "roles": frozenset({Use.CORRECTION, Use.RETRACTION, Use.ANALYSIS}),
     "flags": frozenset({Use.AIRPORT, Use.EVACUATION, Use.CURFEW, Use.EMERGENCY, Use.BORDER}),
     "storms": frozenset({Use.TROPICAL, Use.HURRICANE, Use.CATEGORY}),
 }
-_VALUE_TABLES = frozenset({Use.NUMBER, Use.MULTIPLIER})
+_VALUE_TABLES = frozenset({Use.NUMBER, Use.MULTIPLIER, Use.VAGUE, Use.ORDINAL})
+_ORDINAL_DIGITS = "ordinal_digits"
+_DIGITS = "#"
+"""Stands for the digits in a term of `ordinal_digits`: #th."""
+_LAST_ORDINAL = 99
 _COMPANY_KEY = "words"
 
 
@@ -149,6 +175,22 @@ def meanings(document: Mapping[str, Any]) -> Iterator[tuple[str, Meaning]]:
     for language, tables in document["languages"].items():
         terms = list(_of_language(language, tables, known))
         yield from _travelling(language, tables.get("local", {}).get("terms", ()), terms)
+    for scene, languages in document.get("scenes", {}).items():
+        for language, terms in languages.items():
+            if language not in document["languages"]:
+                raise ValueError(f"scenes.{scene}: {language!r} has no word list of its own")
+            yield from _travelling(language, (), _filed(terms, Meaning(Use.SCENE, language, scene)))
+
+
+def terms(document: Mapping[str, Any]) -> Iterator[str]:
+    """Every term of a document as it stands there, choices and stars included."""
+    for part in document.values():
+        if isinstance(part, str):
+            yield part
+        elif isinstance(part, dict):
+            yield from part if all(isinstance(value, int) for value in part.values()) else terms(part)
+        elif isinstance(part, list):
+            yield from part
 
 
 def _of_language(
@@ -190,6 +232,9 @@ def _of_contexts(language: str, content: Mapping[str, Any]) -> Iterator[tuple[st
 
 def _plain(language: str, table: str, content: Mapping[str, Any]) -> Iterator[tuple[str, Meaning]]:
     for key, terms in content.items():
+        if (table, key) == ("numbers", _ORDINAL_DIGITS):
+            yield from _of_digits(language, terms)
+            continue
         use = Use.COMPANY if (table, key) == ("company", _COMPANY_KEY) else Use(key)
         if use in _VALUE_TABLES and table == "numbers":
             for term, value in terms.items():
@@ -198,6 +243,13 @@ def _plain(language: str, table: str, content: Mapping[str, Any]) -> Iterator[tu
             yield from _filed(terms, Meaning(use, language))
         else:
             raise ValueError(f"{language}.{table}: {key!r} is not a list of this table")
+
+
+def _of_digits(language: str, terms: Iterable[str]) -> Iterator[tuple[str, Meaning]]:
+    """Ordinals in digits: 1st, 2nd, ..."""
+    for term in terms:
+        for value in range(1, _LAST_ORDINAL + 1):
+            yield term.replace(_DIGITS, str(value)), Meaning(Use.ORDINAL, language, value=value)
 
 
 def _filed(terms: Iterable[str], meaning: Meaning) -> Iterator[tuple[str, Meaning]]:

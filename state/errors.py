@@ -27,6 +27,18 @@ class StoreBusy(StoreError):  # noqa: N818 - it is a state of the store, and rea
     """Another process holds the database."""
 
 
+class Outrun(StoreError):  # noqa: N818 - an event, not a mistake
+    """Another program changed the incidents since they were read; nothing was written."""
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__(
+            "S110",
+            "another program changed the incidents meanwhile",
+            "nothing was written; it is tried again",
+        )
+
+
 class LostLease(Exception):  # noqa: N818 - an event, not a mistake
     """Somebody else took over the work this claim was for; nothing was written."""
 

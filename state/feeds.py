@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from rules.documents import dump, parse
-from rules.model import Cursor, Feed, FeedState
+from rules.model import Cursor, Feed, FeedState, KeyHealth
 from state.dialect import insert, instant, micros
 from state.errors import LostLease
 from state.part import Part
@@ -132,6 +132,15 @@ class Feeds(Part):
         claims = [FeedClaim(_feed(row), _cursor(row), row.fence) for row in rows]
         return sorted(claims, key=lambda c: (c.cursor.next_poll or now, c.feed.id))
 
+    def trust(self, feed_id: str) -> None:
+        """Forget what a feed's keys proved to be worth. A poll under way is void: it would write it again."""
+        with self._store.writing() as db:
+            db.execute(
+                update(FeedRow)
+                .where(col(FeedRow.id) == feed_id)
+                .values(keys=dump(KeyHealth(trusted=True)), lease=0, fence=FeedRow.fence + 1)
+            )
+
     def settle(self, claim: FeedClaim, cursor: Cursor) -> None:
         """End a poll that brought no items; LostLease if the claim lapsed and another took it."""
         with self._store.writing() as db:
@@ -169,6 +178,7 @@ def settle(db: Connection, claim: FeedClaim, cursor: Cursor) -> None:
             reason=cursor.reason,
             last_ok=micros(cursor.last_ok) if cursor.last_ok else None,
             last_item=micros(cursor.last_item) if cursor.last_item else None,
+            keys=dump(cursor.keys),
             lease=0,
         )
         .returning(col(FeedRow.id))
@@ -218,4 +228,5 @@ def _cursor(row: Row[Any]) -> Cursor:
         reason=row.reason,
         last_ok=None if row.last_ok is None else instant(row.last_ok),
         last_item=None if row.last_item is None else instant(row.last_item),
+        keys=parse(KeyHealth, row.keys) if row.keys else KeyHealth(),
     )

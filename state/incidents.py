@@ -10,15 +10,17 @@ from sqlmodel import col
 
 from rules.documents import dump, parse
 from rules.model import Incident, Report
+from rules.official import ADVICE
 from state.dialect import insert, micros
+from state.generation import current
 from state.part import Part
 from state.tables import IncidentReportRow, IncidentRow, ItemRow, table_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import datetime
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
     from rules.incidents import Link
 
@@ -33,15 +35,36 @@ class StoredLink:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Some incidents as they stand in a generation, and the reports of each."""
+
+    generation: int
+    incidents: tuple[Incident, ...]
+    reports: Mapping[str, Sequence[Report]]
+
+
 class Incidents(Part):
     """The incidents."""
 
-    def open_since(self, moment: datetime) -> dict[str, list[Report]]:
-        """The reports of the incidents that had news since then, by incident."""
-        query = select(col(IncidentRow.id)).where(col(IncidentRow.last) >= micros(moment))
+    def open_since(self, moment: datetime, advised: datetime | None = None) -> Standing:
+        """The incidents that had news since then; travel advice that had since `advised`."""
+        latest = col(IncidentRow.last)
+        advice = col(IncidentRow.advice) & (latest >= micros(advised or moment))
+        return self._standing((latest >= micros(moment)) | advice)
+
+    def changed_since(self, generation: int, names: Collection[str] = ()) -> Standing:
+        """The incidents that were written after a generation, and those of these names."""
+        return self._standing(
+            (col(IncidentRow.changed) > generation) | col(IncidentRow.id).in_(sorted(names))
+        )
+
+    def _standing(self, which: ColumnElement[bool]) -> Standing:
         with self._store.reading() as db:
-            found = list(db.execute(query).scalars())
-        return self.reports_of(found)
+            number = current(db)  # first: what is read after it is not older
+            documents = db.execute(select(col(IncidentRow.document)).where(which)).scalars()
+            incidents = tuple(parse(Incident, document) for document in documents)
+            return Standing(number, incidents, _reports(db, which) if incidents else {})
 
     def some(self, incident_ids: Collection[str]) -> list[Incident]:
         """The incidents of these ids."""
@@ -53,19 +76,10 @@ class Incidents(Part):
 
     def reports_of(self, incident_ids: Collection[str]) -> dict[str, list[Report]]:
         """The stored reports of these incidents, by incident."""
-        found: dict[str, list[Report]] = {}
         if not incident_ids:
-            return found
-        query = (
-            select(col(IncidentReportRow.incident_id), col(ItemRow.report))
-            .join(ItemRow, col(ItemRow.id) == col(IncidentReportRow.item_id))
-            .where(col(IncidentReportRow.incident_id).in_(list(incident_ids)))
-            .order_by(col(IncidentReportRow.at), col(IncidentReportRow.item_id))
-        )
+            return {}
         with self._store.reading() as db:
-            for row in db.execute(query):
-                found.setdefault(row.incident_id, []).append(parse(Report, row.report))
-        return found
+            return _reports(db, col(IncidentRow.id).in_(list(incident_ids)))
 
     def get(self, incident_id: str) -> Incident | None:
         """The incident as it stands now."""
@@ -104,12 +118,28 @@ class Incidents(Part):
         return [StoredLink(row.incident_id, row.item_id, row.link, row.why) for row in rows]
 
 
-def put(db: Connection, incident: Incident) -> None:
-    """Write an incident as it stands now, inside the caller's transaction."""
+def _reports(db: Connection, which: ColumnElement[bool]) -> dict[str, list[Report]]:
+    query = (
+        select(col(IncidentReportRow.incident_id), col(ItemRow.report))
+        .join(ItemRow, col(ItemRow.id) == col(IncidentReportRow.item_id))
+        .join(IncidentRow, col(IncidentRow.id) == col(IncidentReportRow.incident_id))
+        .where(which)
+        .order_by(col(IncidentReportRow.at), col(IncidentReportRow.item_id))
+    )
+    found: dict[str, list[Report]] = {}
+    for row in db.execute(query):
+        found.setdefault(row.incident_id, []).append(parse(Report, row.report))
+    return found
+
+
+def put(db: Connection, incident: Incident, generation: int) -> None:
+    """Write an incident as it stands now, in this generation, inside the caller's transaction."""
     values = {
         "revision": incident.revision,
         "opened": micros(incident.opened),
         "last": micros(incident.last),
+        "advice": ADVICE in incident.kinds,
+        "changed": generation,
         "document": dump(incident),
     }
     db.execute(

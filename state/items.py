@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import or_, select, tuple_
+from sqlalchemy import delete, exists, or_, select, tuple_, update
 from sqlmodel import col
 
 from rules.documents import dump, parse
-from rules.identity import KEY_VERSION, text_hash
+from rules.identity import KEY_VERSION, made_anew, text_hash
 from rules.model import Report
 from state.dialect import insert, micros
+from state.notes import note, set_note
 from state.part import Part
 from state.tables import ItemKeyRow, ItemRow
 
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 _CHUNK = 300
 """Keys asked for in one statement: SQLite bounds the number of parameters."""
 
+_KEYS_MADE = "items.key_version"
+"""The note that says by which version all stored keys are made."""
+
 
 class Items(Part):
     """The items taken in."""
@@ -36,6 +41,24 @@ class Items(Part):
             for start in range(0, len(wanted), _CHUNK):
                 found |= _known(db, feed_id, wanted[start : start + _CHUNK])
         return found
+
+    def renew_keys(self) -> int:
+        """Make the keys anew that an older release made differently; returns of how many items.
+
+        Some hundred items are one transaction, so that a release with much to do may be killed over it.
+        """
+        renewed, last = 0, ""
+        while True:
+            with self._store.writing() as db:
+                if note(db, _KEYS_MADE) == str(KEY_VERSION):
+                    return renewed
+                old = _with_old_keys(db, last)
+                for item, kinds in old:
+                    _renew(db, item, kinds)
+                if not old:
+                    set_note(db, _KEYS_MADE, str(KEY_VERSION))
+                    return renewed
+                renewed, last = renewed + len(old), old[-1][0].id
 
     def report(self, wanted: str) -> tuple[Report, str] | None:
         """The report of an item, by its id or its link, and why it went no further (or "")."""
@@ -71,6 +94,26 @@ def _known(db: Connection, feed_id: str, keys: list[ItemKey]) -> dict[ItemKey, I
     return {by_name[row.kind, row.hash]: parse(Report, row.report).item for row in rows}
 
 
+def _with_old_keys(db: Connection, after: str) -> list[tuple[Item, set[str]]]:
+    """Some items behind this id that have keys of an older version, and the kinds of all keys of each."""
+    key = col(ItemKeyRow.item_id)
+    old = exists().where(key == col(ItemRow.id), col(ItemKeyRow.version) < KEY_VERSION)
+    query = select(col(ItemRow.report)).where(col(ItemRow.id) > after, old).order_by(col(ItemRow.id))
+    items = [parse(Report, report).item for report in db.execute(query.limit(_CHUNK)).scalars()]
+    kinds: dict[str, set[str]] = {item.id: set() for item in items}
+    for item_id, kind in db.execute(select(key, col(ItemKeyRow.kind)).where(key.in_(list(kinds)))):
+        kinds[item_id].add(kind)
+    return [(item, kinds[item.id]) for item in items]
+
+
+def _renew(db: Connection, item: Item, kinds: set[str]) -> None:
+    """Replace an item's old keys; its guids stay, for they are not made from what is kept of it."""
+    old = (col(ItemKeyRow.item_id) == item.id, col(ItemKeyRow.version) < KEY_VERSION)
+    db.execute(delete(ItemKeyRow).where(*old, col(ItemKeyRow.kind) != "guid"))
+    db.execute(update(ItemKeyRow).where(*old).values(version=KEY_VERSION))
+    add_keys(db, replace(item, keys=made_anew(item, kinds)))
+
+
 def put(db: Connection, report: Report, reason: str) -> None:
     """Write an item with its report and keys, or its newer text, inside the caller's transaction."""
     item = report.item
@@ -84,7 +127,10 @@ def put(db: Connection, report: Report, reason: str) -> None:
 
 
 def add_keys(db: Connection, item: Item) -> None:
-    """Remember the keys of an item that nobody holds yet, inside the caller's transaction."""
+    """Make the keys of an item find it, inside the caller's transaction, unless a newer item has them.
+
+    A page or guid that is used again is the newer story's from then on.
+    """
     rows = [
         {
             "scope": item.feed_id,
@@ -96,5 +142,11 @@ def add_keys(db: Connection, item: Item) -> None:
         }
         for k in item.keys
     ]
+    added = insert(ItemKeyRow)
+    newer = added.on_conflict_do_update(
+        index_elements=["scope", "kind", "hash"],
+        set_={name: added.excluded[name] for name in ("item_id", "version", "seen")},
+        where=col(ItemKeyRow.seen) < added.excluded.seen,
+    )
     if rows:
-        db.execute(insert(ItemKeyRow).on_conflict_do_nothing(), rows)
+        db.execute(newer, rows)

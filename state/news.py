@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from state import decisions, feeds, incidents, items, outbox
+from state import decisions, feeds, generation, incidents, items, outbox
 from state.part import Part
 
 if TYPE_CHECKING:
@@ -37,27 +37,40 @@ class Recorded:
     deliveries: int
     decisions: frozenset[str]
     """Ids of the decisions that stand since, or that found a further address."""
+    generation: int
+    """The generation that the incidents are in since."""
 
 
 class News(Part):
     """The way into the store for what a poll brought."""
 
-    def record(self, claim: FeedClaim, cursor: Cursor, findings: Findings, now: datetime) -> Recorded:
+    def record(
+        self,
+        claim: FeedClaim,
+        cursor: Cursor,
+        findings: Findings,
+        now: datetime,
+        *,
+        seen: int | None = None,
+    ) -> Recorded:
         """Write everything a poll caused with the feed's new cursor; returns what of it is new.
 
         Recording the same findings twice adds nothing. LostLease, and nothing is written, if the claim
-        lapsed and another took it.
+        lapsed and another took it; Outrun if the findings change incidents, and these are no longer in the
+        generation that was `seen` when the findings were thought out (None: they hang on no other incident).
         """
         with self._store.writing() as db:
+            changes = findings.incidents or findings.links
+            number = generation.advance(db, seen) if changes else generation.current(db)
             feeds.settle(db, claim, cursor)
             for report, reason in findings.reports:
                 items.put(db, report, reason)
             for item in findings.seen_again:
                 items.add_keys(db, item)
             for incident in findings.incidents:
-                incidents.put(db, incident)
+                incidents.put(db, incident, number)
             for link in findings.links:
                 incidents.put_link(db, link, now)
             stand = {d.id for d, incident, who in findings.decisions if decisions.put(db, d, incident, who)}
             born = [delivery for delivery in findings.deliveries if outbox.put(db, delivery)]
-            return Recorded(len(born), frozenset(stand | {delivery.alert_id for delivery in born}))
+            return Recorded(len(born), frozenset(stand | {delivery.alert_id for delivery in born}), number)

@@ -11,8 +11,9 @@ from rules.documents import dump, parse
 from rules.model import CustomPlace, Rule, Rulebook, Traveler
 from state import feeds
 from state.dialect import insert
+from state.notes import note, set_note
 from state.part import Part
-from state.tables import CustomPlaceRow, NoteRow, RuleRow, TravelerRow
+from state.tables import CustomPlaceRow, RuleRow, TravelerRow
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,7 +29,7 @@ class People(Part):
     def apply(self, book: Rulebook, version: str, now: datetime) -> bool:
         """Put a rulebook in force, its feeds included, all or nothing; False if this version was already."""
         with self._store.writing() as db:
-            if _note(db, _APPLIED) == version:
+            if note(db, _APPLIED) == version:
                 return False
             feeds.declare(db, book.feeds, now)
             db.execute(delete(TravelerRow))
@@ -41,7 +42,7 @@ class People(Part):
             for position, custom in enumerate(book.places):
                 row = {"id": custom.place.id, "position": position, "document": dump(custom)}
                 db.execute(insert(CustomPlaceRow).values(**row))
-            _set_note(db, _APPLIED, version)
+            set_note(db, _APPLIED, version)
             return True
 
     def book(self) -> Rulebook:
@@ -61,21 +62,9 @@ class People(Part):
     def version(self) -> str:
         """The version of the rulebook now in force; empty if none was ever applied."""
         with self._store.reading() as db:
-            return _note(db, _APPLIED)
+            return note(db, _APPLIED)
 
 
 def _places(db: Connection) -> tuple[CustomPlace, ...]:
     query = select(col(CustomPlaceRow.document)).order_by(col(CustomPlaceRow.position))
     return tuple(parse(CustomPlace, document) for document in db.execute(query).scalars())
-
-
-def _note(db: Connection, name: str) -> str:
-    return db.execute(select(col(NoteRow.value)).where(col(NoteRow.name) == name)).scalar() or ""
-
-
-def _set_note(db: Connection, name: str, value: str) -> None:
-    db.execute(
-        insert(NoteRow)
-        .values(name=name, value=value)
-        .on_conflict_do_update(index_elements=["name"], set_={"value": value})
-    )

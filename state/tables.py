@@ -9,7 +9,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Column, ForeignKey, Index, MetaData, Table, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    MetaData,
+    Table,
+    UniqueConstraint,
+    false,
+    text,
+)
 from sqlmodel import Field, SQLModel
 
 # Alembic must be able to name what it alters, on either database.
@@ -65,6 +76,8 @@ class FeedRow(Row, table=True):
     reason: str = ""
     last_ok: int | None = _time(nullable=True)
     last_item: int | None = _time(nullable=True)
+    keys: dict[str, Any] | None = Field(default=None, sa_type=JSON, nullable=True)
+    """What its keys are worth; null as long as nothing was learned."""
     lease: int = _time()
     fence: int = 0
 
@@ -104,6 +117,12 @@ class IncidentRow(Row, table=True):
     revision: int
     opened: int = Field(sa_type=BigInteger, index=True)
     last: int = _time()
+    advice: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """It is travel advice, which stays known for longer."""
+    changed: int = Field(
+        default=0, sa_type=BigInteger, index=True, sa_column_kwargs={"server_default": text("0")}
+    )
+    """The generation in which it was written last."""
     document: dict[str, Any] = _document()
 
 
@@ -199,6 +218,14 @@ class AttemptRow(Row, table=True):
     at: int = _time()
     outcome: str
     detail: str = ""
+
+
+class GenerationRow(Row, table=True):
+    """How often the incidents were changed: the one row that pollers compare and set."""
+
+    __tablename__ = "generation"
+    of: str = Field(primary_key=True)
+    number: int = Field(sa_type=BigInteger)
 
 
 class NoteRow(Row, table=True):

@@ -7,12 +7,14 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from rules.engine.stems import common_stems
 from rules.topics import Lexicon
+from rules.vocabulary import terms
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-_KINDS = "kinds.toml"
+_KINDS, _SCENES = "kinds.toml", "scenes.toml"
 
 
 @cache
@@ -21,12 +23,19 @@ def lexicon() -> Lexicon:
     return Lexicon(document())
 
 
+@cache
+def common() -> frozenset[str]:
+    """The stems of all words of the lists: common in news of danger, so they tell no two incidents apart."""
+    return common_stems(terms(document()))
+
+
 def document() -> dict[str, Any]:
-    """The shipped word lists as plain mappings: the kinds, and one table for each language file."""
+    """The shipped word lists as plain mappings: kinds, scenes, and one table for each language file."""
     folder = files("alerter.catalog") / "lexicon"
     lists = {file.name: _parsed(file) for file in folder.iterdir() if file.name.endswith(".toml")}
-    languages = {name.removesuffix(".toml"): lists[name] for name in sorted(lists) if name != _KINDS}
-    return {"kinds": lists[_KINDS], "languages": languages}
+    shared = {_KINDS, _SCENES}
+    languages = {name.removesuffix(".toml"): lists[name] for name in sorted(lists.keys() - shared)}
+    return {"kinds": lists[_KINDS], "scenes": lists[_SCENES], "languages": languages}
 
 
 def _parsed(file: Traversable) -> dict[str, Any]:

@@ -29,6 +29,7 @@ TREE: Tree = {
             "remove": Leaf("alerter.cli.feeds.remove", "Stop polling feeds that were added."),
             "import": Leaf("alerter.cli.feeds.import_", "Add the feeds of an OPML file."),
             "export": Leaf("alerter.cli.feeds.export", "Write the feeds as OPML."),
+            "trust": Leaf("alerter.cli.feeds.trust", "Use the guids and links again that were void."),
         },
     ),
     "rules": Branch(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from alerter.catalog.lexicon_ import common
 from rules.engine.engine import OPEN_SECONDS, Engine
+from rules.engine.stems import Weights
 from rules.engine.telling import Teller
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ class Joiner:
     def __init__(self, reader: Reader, open_seconds: float = OPEN_SECONDS) -> None:
         """Start without an incident; `open_seconds` is how long one takes reports after its last."""
         self._reader = reader
-        self._teller = Teller(Engine(open_seconds))
+        self._teller = Teller(Engine(open_seconds, Weights(common())))
         self._names: dict[str, Any] = {}
 
     def answer(self, name: Any, item: Item) -> dict[str, Any]:  # noqa: ANN401 - an id comes back as it was

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from alerter.jsonlines import MistakeError, kind_of, read_lines, text_of
 from rules.identity import keys_of
 from rules.model import Entry, Item
+from rules.official import official
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _EXAMPLE = '{"id": "1", "ts": "2031-03-04T06:10:00Z", "outlet": "...", "title": "...", "summary": "..."}'
 _FEED = "file"
 _FIRST_YEAR = 1970
+_LONGEST = 2_000
+"""Characters of an address that are looked at for an official id."""
 
 
 def items(file: BinaryIO, name: str) -> Iterator[tuple[Any, Item] | Problem]:
@@ -33,6 +36,7 @@ def _asked(document: dict[str, Any], number: int) -> tuple[tuple[Any, Item], Non
     name = document.get("id", number)
     seen = _moment(document)
     entry = Entry(title=title, summary=summary, link=url, guid=text_of(document, "guid"))
+    named = official(entry.guid[:_LONGEST], url[:_LONGEST])
     item = Item(
         id=str(number),  # two lines may have one id
         feed_id=_FEED,
@@ -44,6 +48,7 @@ def _asked(document: dict[str, Any], number: int) -> tuple[tuple[Any, Item], Non
         published=seen,
         first_seen=seen,
         language=text_of(document, "lang"),
+        official=named,
     )
     return (name, item), None
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -18,11 +19,12 @@ import structlog
 
 from alerter.sources.http import FetchFailed, NotModified
 from alerter.sources.parsing import ParseFailed
+from rules.backlog import dated
 from rules.identity import Sorted, sort_entries
 from rules.judgement import join_all, sift, worse_than_told
 from rules.model import Reason
 from rules.polling import Failure, Success, Turn, after_failure, after_success
-from state.errors import LostLease, StoreError
+from state.errors import LostLease, Outrun, StoreError
 from state.news import Findings
 
 if TYPE_CHECKING:
@@ -31,13 +33,16 @@ if TYPE_CHECKING:
 
     from alerter.app import App
     from alerter.sources.parsing import Document
-    from rules.model import Cursor, Feed, Report
+    from rules.model import Cursor, Feed, KeyHealth, Report
     from state.feeds import FeedClaim
+    from state.news import Recorded
 
 log = structlog.get_logger()
 
 HOLD = timedelta(seconds=90)
 """How long a poll that could not be recorded waits to be done again. A living one is never claimed twice."""
+TRIES = 5
+"""How often a poll thinks when others change the incidents meanwhile; then it waits for its next turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +160,7 @@ async def _fetch_and_record(app: App, claim: FeedClaim) -> Polled:
     document = await app.parsers.parse(answer.body, answer.content_type, answer.url)
     if isinstance(document, ParseFailed):
         return await _settle(app, claim, after_failure(cursor, _turn(app, feed), Failure(document.reason)))
-    news = await app.in_reader(read, app, feed, document, app.clock.now())
+    news = await app.in_reader(read, app, claim, document, app.clock.now())
     seen = Success(answer.etag, answer.modified, body_hash, news.newest)
     return await app.in_store(_think_and_record, app, claim, news, seen)
 
@@ -184,12 +189,16 @@ class News:
         return max((report.item.when for report in self.reports), default=None)
 
 
-def read(app: App, feed: Feed, document: Document, now: datetime) -> News:
+def read(app: App, claim: FeedClaim, document: Document, now: datetime) -> News:
     """Tell a document's entries apart and read the new ones; costs time, so it holds up no other work.
 
     Nobody else reads this feed meanwhile: the claim is ours.
     """
-    told_apart = sort_entries(feed, document.entries, lambda keys: app.store.items.known(feed.id, keys), now)
+    feed, cursor = claim.feed, claim.cursor
+    entries = document.entries if cursor.last_ok else [dated(entry) for entry in document.entries]
+    told_apart = sort_entries(
+        feed, entries, lambda keys: app.store.items.known(feed.id, keys), now, cursor.keys
+    )
     fresh = (*told_apart.new, *told_apart.changed)
     reports = tuple(app.reader.read(item, feed.home) for item in fresh)
     return News(told_apart, reports, document.total - len(document.entries))
@@ -198,16 +207,14 @@ def read(app: App, feed: Feed, document: Document, now: datetime) -> News:
 def _think_and_record(app: App, claim: FeedClaim, news: News, seen: Success) -> Polled:
     """Think about the news and write all it causes; runs alone in the store's thread.
 
-    Alone, because two polls that think at once could both open an incident for the same happening.
+    Alone, because two polls that think at once could both open an incident for the same happening. Those of
+    another program are outrun, or outrun this one: who comes second thinks again.
     """
     now = app.clock.now()
-    try:
-        findings = think(app, news, now)
-        cursor = after_success(claim.cursor, _turn(app, claim.feed), seen)
-        recorded = app.store.news.record(claim, cursor, findings, now)
-    except BaseException:
-        app.memory.forget()  # it remembers what is not written
-        raise
+    learned = replace(claim.cursor, keys=news.told_apart.health)
+    cursor = after_success(learned, _turn(app, claim.feed), seen)
+    findings, recorded = _written(app, claim, cursor, news, now)
+    _tell_of_keys(claim, cursor.keys)
     for decision, incident, _ in findings.decisions:
         if decision.id not in recorded.decisions:
             continue  # it was taken before, and is only taken again
@@ -221,6 +228,34 @@ def _think_and_record(app: App, claim: FeedClaim, news: News, seen: Success) -> 
             severity=decision.severity.word,
         )
     return Polled(claim.feed, cursor, len(findings.reports), recorded.deliveries, news.cut)
+
+
+def _written(
+    app: App, claim: FeedClaim, cursor: Cursor, news: News, now: datetime
+) -> tuple[Findings, Recorded]:
+    tries = 1
+    while True:
+        findings = think(app, news, now)
+        try:
+            recorded = app.store.news.record(claim, cursor, findings, now, seen=app.memory.generation)
+        except Outrun:
+            if tries == TRIES:
+                raise
+            log.info("poll.outrun", feed=claim.feed.id, tries=tries)
+            tries += 1
+            continue
+        app.memory.wrote(recorded.generation)
+        return findings, recorded
+
+
+def _tell_of_keys(claim: FeedClaim, health: KeyHealth) -> None:
+    """Log what a fetch taught about the feed's keys: from now on they find no item."""
+    before = claim.cursor.keys
+    if health.churning and not before.churning:
+        log.warning("feed.guids_void", feed=claim.feed.id, outlet=claim.feed.outlet, why="they change")
+    shared = Counter(key.kind for key in health.void if key not in before.void)
+    if shared:
+        log.info("feed.keys_void", feed=claim.feed.id, outlet=claim.feed.outlet, **shared)
 
 
 def think(app: App, news: News, now: datetime) -> Findings:

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from rules.model import Entry, Point
+from rules.model import Entry, Official, Point
 
 Trouble = Literal["not_a_feed", "unsupported", "refused", "broken", "timeout", "memory", "crash"]
 
@@ -70,6 +70,10 @@ def _plain(value: object) -> str:
     raise TypeError(f"{type(value).__name__} does not travel")
 
 
+def _official(ids: list[str], refers: list[str], action: str, issuer: str) -> Official:
+    return Official(tuple(ids), tuple(refers), action, issuer)
+
+
 def _entry(fields: dict[str, Any]) -> Entry:
     published, point = fields["published"], fields["point"]
     return Entry(
@@ -78,5 +82,6 @@ def _entry(fields: dict[str, Any]) -> Entry:
             "published": datetime.fromisoformat(published) if published else None,
             "point": Point(**point) if point else None,
             "categories": tuple(fields["categories"]),
+            "official": _official(**fields["official"]),
         }
     )

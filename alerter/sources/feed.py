@@ -20,6 +20,7 @@ from alerter.sources.decode import decode, screen, tidy
 from alerter.sources.document import Document, Unreadable
 from alerter.sources.sniff import Format, sniff_text
 from rules.model import Entry, Point, digest
+from rules.official import FIELDS, official
 
 Dated = tuple[Any, datetime | None]
 """An entry of feedparser's, and when it was published."""
@@ -124,7 +125,18 @@ def _entry(entry: Any, published: datetime | None, language: str) -> Entry:  # n
         language=_language(entry) or language,
         point=_point(entry),
         categories=_categories(entry),
+        official=official(guid[: clean.LINK], _link(entry), _elements(entry)),
     )
+
+
+def _elements(entry: Any) -> dict[str, str]:  # noqa: ANN401
+    """What an entry says in the elements of those who warn; some say what a message does as a category."""
+    said = {name: _text(entry, name) for name in FIELDS}
+    for tag in _list(entry, "tags"):
+        name, _, value = _text(tag, "term").partition("=")
+        if name == "msgType":
+            said["msgtype"] = said["msgtype"] or value
+    return said
 
 
 def _value(fields: Any, key: str) -> Any:  # noqa: ANN401

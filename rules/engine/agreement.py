@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rules.engine.keys import apart
 from rules.model import Point, ReportRole, Scope
+from rules.official import ADVICE
 from rules.places.geometry import ball_km
 
 if TYPE_CHECKING:
@@ -45,13 +47,29 @@ _GO_WITH = {
     kind: frozenset().union(*(family for family in FAMILIES if kind in family))
     for kind in frozenset().union(*FAMILIES)
 }
-ADVISORY = "advisory_change"
+_USUAL = {
+    "robbery": frozenset({"bank", "home"}),
+    "road_accident": frozenset({"bus", "truck", "bridge"}),
+    "train_accident": frozenset({"train"}),
+    "plane_accident": frozenset({"plane"}),
+    "airport_closure": frozenset({"plane"}),
+    "ferry_accident": frozenset({"ship"}),
+    "fire": frozenset({"home"}),
+    "shooting": frozenset({"home"}),
+    "strike": frozenset({"train", "plane", "bus"}),
+}
+"""Scenes that a kind has anyway."""
 _BORDER = "border_closure"
 WIDE = frozenset(
     {"strike", "storm", "cold_snow", "heat", "outbreak", "advisory_change", "power_cut", "internet_shutdown"}
     | {"curfew", "coup", "border_closure", "airport_closure", "flood", "protest"}
 )
 """Kinds that may go on in a whole country."""
+LASTING = WIDE - {"protest", "advisory_change"} | {
+    *("earthquake", "tsunami", "eruption", "wildfire", "landslide"),
+    *("dam_failure", "contamination", "water_cut"),
+}
+"""Kinds of which a town has one at a time: also in a large one the next report is of the same."""
 STORM_KM = 1_200.0
 """Two reports of one storm may place it so far apart."""
 _QUAKES_APART = 0.6
@@ -62,7 +80,7 @@ _SAME_SCENE, _ONE_DEAD = 0.3, 0.1
 _SAME_STORY = 0.6
 """Words so alike that another kind is only another word for it."""
 CROWDED = 200_000
-_NO_KIND_ALIKE, _CROWDED_ALIKE = 0.06, 0.02
+_NO_KIND_ALIKE, _CROWDED_ALIKE, _UNPLACED_ALIKE = 0.06, 0.02, 0.12
 """Words of their own that two reports share at least, where only the place agrees, or the kind in a city."""
 
 
@@ -82,7 +100,7 @@ def place(report: Features, cluster: Cluster) -> Part:
 
     The focus is compared; what else is named counts half, for one report may tell of two towns.
     """
-    if ADVISORY in report.kinds and ADVISORY in cluster.kinds:
+    if ADVICE in report.kinds and ADVICE in cluster.kinds:
         same = bool(report.territory) and report.territory == cluster.territory
         return Part(SAME_PLACE, "the same territory") if same else Part(UNNAMED)
     lands = {spot.country for spot in cluster.spots.values()}
@@ -145,7 +163,7 @@ def kind(report: Features, cluster: Cluster) -> Part:
     ours, theirs = report.kinds, cluster.kinds.keys()
     if not ours or not theirs:
         return Part(0.0)
-    if (ADVISORY in ours) != (ADVISORY in theirs):
+    if (ADVICE in ours) != (ADVICE in theirs):
         return Part(-2.0, "one is an official advice")
     shared = ours & theirs
     if shared:
@@ -162,14 +180,18 @@ def _listed(kinds: Iterable[str]) -> str:
 def numbers(report: Features, cluster: Cluster) -> Part:
     """What the casualties and other numbers say for or against one happening."""
     value, words = 0.0, []
-    if report.dead is not None and cluster.dead is not None and report.role not in _TAKES_BACK:
-        if report.dead == cluster.dead:
-            value += 1.0 if report.dead else 0.3
-            words.append(f"{report.dead} dead in both")
+    toll = report.toll
+    if toll is not None and cluster.toll is not None and report.role not in _TAKES_BACK:
+        if toll == cluster.toll:
+            value += 1.0 if toll else 0.3
+            words.append(f"{toll} dead in both")
+        elif toll in cluster.expected:
+            value += 1.0
+            words.append(f"{toll} dead, as many as were to be expected")
         elif _another_toll(report, cluster):
             value -= 1.6
-            words.append(f"{report.dead} dead here, {cluster.dead} there")
-        elif report.dead > cluster.dead:
+            words.append(f"{toll} dead here, {cluster.toll} there")
+        elif toll > cluster.toll:
             value -= 0.1
     if report.injured is not None and cluster.injured is not None:
         same = report.injured == cluster.injured
@@ -188,9 +210,24 @@ def numbers(report: Features, cluster: Cluster) -> Part:
 
 def _another_toll(report: Features, cluster: Cluster) -> bool:
     """True if clearly fewer died than is known, and no earlier report of the incident said so."""
-    if report.dead is None or cluster.dead is None or report.role in _TAKES_BACK:
+    if report.toll is None or cluster.toll is None or report.role in _TAKES_BACK:
         return False
-    return report.dead < cluster.dead * 0.7 and report.dead not in cluster.tolls
+    return report.toll < cluster.toll * 0.7 and report.toll not in cluster.tolls
+
+
+def scene(report: Features, cluster: Cluster) -> Part:
+    """1 if both name the same scene, as a hotel; -1 if they name others; 0 if that tells nothing.
+
+    A bank tells nothing of a robbery, nor a bus of an accident: most are of that sort.
+    """
+    ours, theirs = frozenset(report.marks.scenes), cluster.scenes
+    shared = ours & theirs
+    usual = frozenset().union(*(_USUAL.get(kind, _NO_KIND) for kind in report.kinds))
+    if shared and shared <= usual:
+        return Part(0.0)
+    if shared:
+        return Part(1.0, f"same scene ({', '.join(sorted(shared))})")
+    return Part(-1.0, f"{_listed(ours)} is not {_listed(theirs)}") if ours and theirs else Part(0.0)
 
 
 def day(report: Features, cluster: Cluster) -> Part:
@@ -211,38 +248,66 @@ def contradiction(report: Features, cluster: Cluster, fit: Score, plain: Callabl
     if report.role in _TAKES_BACK:
         elsewhere = report.role is ReportRole.RETRACTION and fit.where.value < 0
         return fit.where.words if elsewhere else _official(report, cluster)
+    if cluster.retracted and not cluster.copied(report):
+        return "that was taken back"
+    return _apart_from(report, cluster, fit, plain)
+
+
+def _apart_from(report: Features, cluster: Cluster, fit: Score, plain: Callable[[], float]) -> str:
+    """What sets a report of news apart: the place, the kind, one more of its sort, the toll, too little."""
     if fit.where.value <= FAR or (fit.where.value < 0 and plain() < ELSEWHERE):
         return fit.where.words
     if fit.what.value < 0 and plain() < _SAME_STORY:
         return fit.what.words
-    if report.another and fit.hours > _HOURS_APART and fit.when.value <= 0:
+    if report.another and not cluster.another and fit.hours > _HOURS_APART and fit.when.value <= 0:
         return "it speaks of another one"
-    if _another_toll(report, cluster) and plain() < (_SAME_SCENE if report.dead != 1 else _ONE_DEAD):
-        return f"{report.dead} dead here, {cluster.dead} there"
+    fewer = _another_toll(report, cluster)
+    if fewer and (fit.when.value < 0 or plain() < (_SAME_SCENE if report.toll != 1 else _ONE_DEAD)):
+        return f"{report.toll} dead here, {cluster.toll} there"
+    if fit.scene.value < 0 and (fewer or fit.when.value < 0):
+        return fit.scene.words
     return _only_the_place(report, cluster, fit, plain) or _official(report, cluster)
 
 
 def _only_the_place(report: Features, cluster: Cluster, fit: Score, plain: Callable[[], float]) -> str:
     """Set apart what has nothing in common but the place, or in a large one but the kind too."""
-    if fit.many.value > 0 or report.language not in cluster.languages:
+    if fit.many.value > 0 or fit.scene.value > 0 or report.language not in cluster.languages:
         return ""
+    if not report.spots:
+        return "only the kind is the same" if fit.what.words and plain() < _UNPLACED_ALIKE else ""
     people = max((spot.people for spot in report.spots[:1]), default=0)
-    crowded = people > CROWDED or fit.where.value < NEAR
-    counted = report.dead is not None or report.injured is not None
+    crowded = (people > CROWDED or fit.where.value < NEAR) and not lasting(report, cluster, fit.where)
+    counted = any(n is not None for n in (report.dead, report.more, report.injured))
     least = _CROWDED_ALIKE if crowded and fit.when.value <= 0 else 0.0
     if fit.what.value == 0 and not counted:
         least = _NO_KIND_ALIKE
     return "only the place is the same" if least and fit.where.words and plain() < least else ""
 
 
+def lasting(report: Features, cluster: Cluster, where: Part) -> bool:
+    """True if both name a kind of which a place has one at a time, and the same place."""
+    return where.value >= SAME_PLACE and not LASTING.isdisjoint(report.kinds & cluster.kinds.keys())
+
+
 def _official(report: Features, cluster: Cluster) -> str:
-    """What sets apart warnings and quakes, whose texts are templates: the territory, the magnitude."""
-    if ADVISORY in report.kinds and ADVISORY in cluster.kinds:
-        known = bool(report.territory) and bool(cluster.territory)
-        return "advice on another territory" if known and report.territory != cluster.territory else ""
+    """What sets apart warnings and quakes, whose texts are templates: ids, the territory, the magnitude."""
+    if numbered := apart(report, cluster):
+        return numbered
+    if ADVICE in report.kinds and ADVICE in cluster.kinds:
+        return _other_advice(report, cluster)
     if "earthquake" in report.kinds and report.aftershock and not cluster.aftershock:
         return "an aftershock"
     ours, theirs = report.marks.magnitude, cluster.magnitude
     if ours and theirs and abs(ours - theirs) > _QUAKES_APART and report.role not in _TAKES_BACK:
         return f"magnitude {ours} is not {theirs}"
     return ""
+
+
+def _other_advice(report: Features, cluster: Cluster) -> str:
+    """What sets two pieces of advice apart; on a territory that is not known none is like another."""
+    if not report.territory or not cluster.territory:
+        return "advice on a territory we do not know" if report.kinds == {ADVICE} else ""
+    if report.territory != cluster.territory:
+        return "advice on another territory"
+    both = bool(report.issuer) and bool(cluster.issuer)
+    return "advice of another government" if both and report.issuer != cluster.issuer else ""

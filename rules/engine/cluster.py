@@ -6,6 +6,7 @@ import math
 from collections import Counter, deque
 from typing import TYPE_CHECKING
 
+from rules.engine import keys
 from rules.engine.copies import original
 from rules.engine.skeletons import skeleton
 from rules.model import ReportRole
@@ -40,14 +41,18 @@ class Cluster:
         self.spots: dict[str, Spot] = {}
         self.sounds: set[str] = set()
         self.foci: Counter[str] = Counter()
-        self.aftershock = False
-        self.territory = ""
+        self.aftershock = self.another = self.retracted = False
+        self.territory = self.issuer = ""
+        self.keys: dict[str, str] = {}
         self.dead: int | None = None
+        self.toll: int | None = None
         self.injured: int | None = None
         self.tolls: set[int] = set()
+        self.expected: set[int] = set()
         self.numbers: set[int] = set()
         self.days: set[int] = set()
         self.years: Counter[int] = Counter()
+        self.scenes: set[str] = set()
         self.flags: set[str] = set()
         self.storm = 0
         self.alarm = 0
@@ -65,6 +70,9 @@ class Cluster:
         self.dull |= report.dull
         if report.shingles and not self.copied(report):
             self.texts.append((report.item_id, report.shingles))
+        for key in keys.carried(report):
+            if len(self.keys) < keys.MOST:
+                self.keys.setdefault(key, report.outlet)
         self.languages[report.language] += 1
         if report.role not in _SILENT or first:
             self.kinds.update(report.kinds)
@@ -89,28 +97,36 @@ class Cluster:
         for spot in report.spots[:1]:
             self.foci[spot.id] += 1
         self.aftershock = self.aftershock or report.aftershock
+        self.another = self.another or (report.another and first)
         self.territory = self.territory or report.territory
+        self.issuer = self.issuer or report.issuer
         if report.day is not None:
             self.days.add(report.day)
 
     def _count(self, report: Features) -> None:
         marks = report.marks
+        if report.more is not None and self.toll is not None:
+            self.expected.add(self.toll + report.more)
         if report.role is ReportRole.CORRECTION:
             self.dead = report.dead if report.dead is not None else self.dead
+            self.toll = report.toll if report.toll is not None else self.toll
             self.injured = report.injured if report.injured is not None else self.injured
         else:
-            self.dead = _more(self.dead, report.dead)
+            self.dead = _more(self.dead, report.more if report.dead is None else report.dead)
+            self.toll = _more(self.toll, report.toll)
             self.injured = _more(self.injured, report.injured)
-        if report.dead is not None:
-            self.tolls.add(report.dead)
+        if report.toll is not None:
+            self.tolls.add(report.toll)
         if len(self.numbers) < _MOST_NUMBERS:
             self.numbers |= report.numbers
         self.years.update(report.years)
+        self.scenes.update(marks.scenes)
         self.flags.update(marks.flags)
         self.storm = max(self.storm, marks.storm)
         self.alarm = max(self.alarm, marks.alarm)
         self.level = _more(self.level, marks.level)
-        self.magnitude = self.magnitude or marks.magnitude
+        if marks.magnitude and (report.official.ids or not self.magnitude):
+            self.magnitude = marks.magnitude  # they measure again; the press repeats the first number
 
     def _words(self, vector: dict[str, float]) -> list[str]:
         centroid = self.centroid

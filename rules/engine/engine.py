@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from rules.engine import agreement
+from rules.engine import agreement, keys
 from rules.engine.cluster import Cluster
 from rules.engine.stems import Weights
 from rules.model import ReportRole
+from rules.official import ADVICE, CANCEL
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -21,10 +22,14 @@ if TYPE_CHECKING:
 
 OPEN_SECONDS = 72 * 3600.0
 """An incident takes reports until so long after its last one."""
+ADVICE_SECONDS = 30 * 86_400.0
+"""Travel advice of one level is no news for so long, whatever its words."""
 _TERMS, _CANDIDATES = 12, 40
 _COMMON = 500
 """Incidents that words find, the rarest words first; and a place of more open ones finds none of them."""
 _NONE: frozenset[str] = frozenset()
+_A_NAME, _MOST_OWN = 5, 3
+"""Letters of a stem that may be a name, not a particle; and so many of them count."""
 _HOUR = 3600.0
 METROPOLIS = 1_000_000
 """In a town of so many people the like happens every day."""
@@ -57,6 +62,11 @@ WEIGHTS = {
     "link": 0.315,
     "next_day": 0.6,
     "quiet": 0.05,
+    "lasting": 0.12,
+    "scene": 0.06,
+    "own": 0.03,
+    "other_scene": 0.02,
+    "unplaced": 0.26,
     "copy": 0.3,
     "words": 0.17,
     "link_abroad": 0.2,
@@ -77,8 +87,11 @@ class Score:
     what: Part
     many: Part
     when: Part
+    scene: Part
     hours: float
     """Since its last report."""
+    own: int
+    """Rare words that of all open incidents it alone has."""
     total: float = 0.0
     veto: str = ""
 
@@ -89,6 +102,8 @@ class Placement:
 
     cluster: str
     score: Score | None
+    key: str = ""
+    """What names the incident exactly, if anything does."""
     perhaps: str = ""
     """An open incident it may belong to, though not surely enough to be silent."""
 
@@ -100,8 +115,11 @@ class Engine:
     open_seconds: float = OPEN_SECONDS
     weights: Weights = field(default_factory=Weights)
     clusters: dict[str, Cluster] = field(default_factory=dict)
+    touched: set[str] = field(default_factory=set)
+    """The incidents that changed here since whoever keeps them last emptied this."""
     _by_stem: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     _by_place: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    _by_key: dict[str, str] = field(default_factory=dict)
     _ends: list[tuple[float, str]] = field(default_factory=list)
 
     def vector(self, report: Features) -> dict[str, float]:
@@ -111,7 +129,14 @@ class Engine:
 
     def place(self, report: Features, vector: dict[str, float]) -> Placement:
         """Where the report belongs: an open incident, a new one, or a new one that may be of an open one."""
-        scores = [self._score(report, vector, self.clusters[c]) for c in self._candidates(report, vector)]
+        for key in keys.sought(report):
+            if key in self._by_key:
+                return Placement(self._by_key[key], None, key)
+        if report.official.action == CANCEL:
+            return Placement("", None)  # what it takes back is named, or it takes back nothing
+        own = self._own_words(report, vector)
+        found = self._candidates(report, vector)
+        scores = [self._score(report, vector, self.clusters[name], own[name]) for name in found]
         best = min((s for s in scores if not s.veto), key=lambda s: (-s.total, s.cluster), default=None)
         if best is None or best.total < WEIGHTS["perhaps"]:
             return Placement("", best or next(iter(scores), None))
@@ -123,12 +148,14 @@ class Engine:
         """The score from which a report belongs to an incident: less where less can agree."""
         if report.language not in self.clusters[best.cluster].languages:
             return WEIGHTS["link_abroad"]
+        if not report.spots and best.what.words:
+            return WEIGHTS["unplaced"]
         return WEIGHTS["link" if best.where.words or best.what.words else "words"]
 
     def fit(self, report: Features, vector: dict[str, float], name: str) -> Score | None:
         """How well the report fits one incident; None if it is not open."""
         cluster = self.clusters.get(name)
-        return None if cluster is None else self._score(report, vector, cluster)
+        return None if cluster is None else self._score(report, vector, cluster, 0)
 
     def learn(self, report: Features, name: str) -> None:
         """Take in a report that is known to be of this incident, however long ago."""
@@ -136,22 +163,32 @@ class Engine:
 
     def add(self, report: Features, vector: dict[str, float], name: str) -> Cluster:
         """Put the report into the incident of this name, which is opened if need be."""
+        self.touched.add(name)
         cluster = self.clusters.get(name)
         if cluster is None:
             cluster = self.clusters[name] = Cluster(name)
         for stem in cluster.add(report, vector):
             _drop(self._by_stem, stem, name)
+        for key in keys.carried(report):
+            if key in cluster.keys:
+                self._by_key.setdefault(key, name)  # nobody takes over the name of another's incident
         for stem in vector:
             if stem in cluster.centroid:
                 self._by_stem[stem].add(name)
         for area in _areas(cluster):
             self._by_place[area].add(name)
-        heapq.heappush(self._ends, (cluster.last + self.open_seconds, name))
+        heapq.heappush(self._ends, (self._end(cluster), name))
         return cluster
 
     def role_of(self, report: Features, name: str) -> ReportRole:
-        """What the report does to an incident: a correction that names another town takes it back."""
+        """What the report does to an incident: a correction that names another town takes it back.
+
+        A warning is called off by who gave it, and by nobody as long as another stands by it.
+        """
         cluster = self.clusters.get(name)
+        cancels = report.official.action == CANCEL
+        if cancels and cluster is not None and not keys.may_cancel(report, cluster):
+            return ReportRole.ANALYSIS
         if report.role is not ReportRole.CORRECTION or cluster is None or report.dead is not None:
             return report.role
         moved = agreement.place(report, cluster).value < 0
@@ -162,20 +199,38 @@ class Engine:
         cluster = self.clusters.get(name)
         return "" if cluster is None else cluster.copied(report)
 
+    def take_back(self, name: str) -> None:
+        """It did not happen: further denials and copies are of it, and the next attack there is another."""
+        self.clusters[name].retracted = True
+
     def expire(self, now: float) -> None:
         """Close the incidents that heard of nothing for too long."""
         while self._ends and self._ends[0][0] < now:
             _, name = heapq.heappop(self._ends)
             cluster = self.clusters.get(name)
-            if cluster is not None and cluster.last + self.open_seconds < now:
-                self.forget(name)
+            if cluster is not None and self._end(cluster) < now:
+                self._close(cluster)
 
     def forget(self, name: str) -> None:
-        """Take an incident out of the indexes."""
-        cluster = self.clusters.pop(name)
-        for index, keys in ((self._by_stem, cluster.centroid), (self._by_place, _areas(cluster))):
-            for key in keys:
-                _drop(index, key, name)
+        """Take no further report into an incident, if it is open."""
+        cluster = self.clusters.get(name)
+        if cluster is not None:
+            self.touched.add(name)
+            self._close(cluster)
+
+    def _close(self, cluster: Cluster) -> None:
+        del self.clusters[cluster.id]
+        for key in cluster.keys:
+            if self._by_key.get(key) == cluster.id:
+                del self._by_key[key]
+        for index, entries in ((self._by_stem, cluster.centroid), (self._by_place, _areas(cluster))):
+            for key in entries:
+                _drop(index, key, cluster.id)
+
+    def _end(self, cluster: Cluster) -> float:
+        """When an incident closes, if nothing more is heard of it."""
+        known = max(self.open_seconds, ADVICE_SECONDS) if ADVICE in cluster.kinds else self.open_seconds
+        return cluster.last + known
 
     def _candidates(self, report: Features, vector: dict[str, float]) -> list[str]:
         """The incidents that share rare words or a place with the report, the likeliest first."""
@@ -200,11 +255,22 @@ class Engine:
         likely = [name for name, value in found.items() if value >= least]
         return sorted(likely, key=lambda name: (-found[name], name))[:_CANDIDATES]
 
-    def _score(self, report: Features, vector: dict[str, float], cluster: Cluster) -> Score:
+    def _own_words(self, report: Features, vector: dict[str, float]) -> Counter[str]:
+        """How many rare words of the report each incident alone has: a mall, a ship, a suspect."""
+        own: Counter[str] = Counter()
+        for stem in vector:
+            names = self._by_stem.get(stem, _NONE)
+            if len(names) == 1 and len(stem) >= _A_NAME and stem not in report.dull:
+                (name,) = names
+                if stem not in self.weights.common and stem not in self.clusters[name].dull:
+                    own[name] += 1
+        return own
+
+    def _score(self, report: Features, vector: dict[str, float], cluster: Cluster, own: int) -> Score:
         where, what = agreement.place(report, cluster), agreement.kind(report, cluster)
         hours = abs(report.at - cluster.last) / _HOUR
         if what.value < -1 or (where.value < 0 and what.value <= 0):
-            return Score(cluster.id, 0.0, where, what, _NOTHING, _NOTHING, hours, veto=_apart(where, what))
+            return Score(cluster.id, 0.0, where, what, *_NOTHINGS, hours, own, veto=_apart(where, what))
         fit = Score(
             cluster.id,
             cluster.likeness(vector),
@@ -212,7 +278,9 @@ class Engine:
             what,
             agreement.numbers(report, cluster),
             agreement.day(report, cluster),
+            agreement.scene(report, cluster),
             hours,
+            own,
         )
         veto = agreement.contradiction(
             report, cluster, fit, lambda: cluster.plain_likeness(vector, report.dull)
@@ -222,11 +290,15 @@ class Engine:
     def _total(self, report: Features, cluster: Cluster, fit: Score) -> float:
         parts = (("place", fit.where), ("kind", fit.what), ("numbers", fit.many), ("day", fit.when))
         total = fit.text + sum(WEIGHTS[name] * part.value for name, part in parts)
+        total += WEIGHTS["own"] * min(_MOST_OWN, fit.own)
+        total += WEIGHTS["scene" if fit.scene.value > 0 else "other_scene"] * fit.scene.value
         if report.language not in cluster.languages:
-            total += _abroad(report, fit)
+            total += _abroad(report, cluster, fit)
         if fit.where.value >= agreement.INSIDE and report.role in _FOLLOWS:
             total += WEIGHTS["follow"]
-        if report.another and fit.hours > _SOON / 2:
+        if agreement.lasting(report, cluster, fit.where):
+            total += WEIGHTS["lasting"]
+        if report.another and not cluster.another and fit.hours > _SOON / 2:
             total -= WEIGHTS["another"]
         if _is_quiet(report, fit):
             total += WEIGHTS["quiet"]
@@ -245,7 +317,7 @@ def _drop(index: defaultdict[str, set[str]], key: str, name: str) -> None:
             del index[key]
 
 
-_NOTHING = agreement.Part(0.0)
+_NOTHINGS = (agreement.Part(0.0),) * 3
 
 
 def _fewest(found: tuple[Collection[str], str]) -> tuple[int, str]:
@@ -268,14 +340,14 @@ def _is_quiet(report: Features, fit: Score) -> bool:
 
 
 def _known(fit: Score) -> bool:
-    """True if casualties or the day agree; a number that both hold proves little."""
-    return fit.many.value >= 1 or fit.when.value > 0
+    """True if casualties, the day or the scene agree; a number that both hold proves little."""
+    return fit.many.value >= 1 or fit.when.value > 0 or fit.scene.value > 0
 
 
-def _abroad(report: Features, fit: Score) -> float:
+def _abroad(report: Features, cluster: Cluster, fit: Score) -> float:
     """What stands for the words that two languages do not share: the place and the kind, or the numbers.
 
-    In a metropolis the like happens every day, and only numbers or the day of the week can tell.
+    In a metropolis the like of most kinds happens every day; only numbers or the day of the week can tell.
     """
     if fit.what.value < 0 or fit.where.value < 0 or min(fit.many.value, fit.when.value) < 0:
         return 0.0
@@ -288,7 +360,8 @@ def _abroad(report: Features, fit: Score) -> float:
     crowded = people > METROPOLIS or fit.where.value < agreement.NEAR
     if fit.what.value == 0 and not known and (crowded or fit.hours > _SOON):
         return 0.0
-    return WEIGHTS["language"] * (WEIGHTS["unsure"] if crowded and not known else 1.0)
+    sure = known or not crowded or agreement.lasting(report, cluster, fit.where)
+    return WEIGHTS["language"] * (1.0 if sure else WEIGHTS["unsure"])
 
 
 _TRAVELLING = frozenset({"storm", "advisory_change", "coup"})
@@ -298,6 +371,8 @@ _TRAVELLING = frozenset({"storm", "advisory_change", "coup"})
 def _areas(cluster: Cluster) -> Iterator[str]:
     for spot in cluster.spots.values():
         yield from spot.path[-2:]
+        for kind in cluster.kinds:
+            yield _in_country(spot.country, kind)
     yield from _TRAVELLING & cluster.kinds.keys()
     yield from cluster.sounds
 
@@ -312,3 +387,10 @@ def _looked_for(report: Features) -> Iterator[tuple[str, float]]:
         if len(spot.path) > 1:
             yield spot.path[-1], 0.4
             yield spot.path[-2], 0.1
+        for kind in report.kinds:
+            yield _in_country(spot.country, kind), 0.2
+
+
+def _in_country(country: str, kind: str) -> str:
+    """What finds the incidents of a kind in a country: a report from abroad names no more than that."""
+    return f"{country} {kind}"

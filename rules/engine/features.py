@@ -11,7 +11,8 @@ from rules.engine.days import day_of
 from rules.engine.follow_words import is_aftershock, says_another, says_week
 from rules.engine.skeletons import skeleton
 from rules.engine.stems import stems, stems_of
-from rules.model import ReportRole, Scope
+from rules.model import Official, ReportRole, Scope
+from rules.official import ADVICE
 from rules.text import tokenise
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"(?<![\d.,:])\d{2,4}(?![\d.,:]?\d)")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _YEARS = range(1900, 2100)
-ADVISORY = "advisory_change"
 ISSUERS = frozenset({"AU", "CA", "CH", "DE", "FR", "GB", "IE", "IT", "JP", "NL", "NZ", "US"})
 """Countries whose governments publish advice that the press of other countries reports."""
 _HEARD = 300
@@ -52,6 +52,7 @@ class Features:
     """One report, ready to be compared; `at` in seconds since 1970."""
 
     item_id: str
+    outlet: str
     at: float
     language: str
     counts: dict[str, float]
@@ -63,8 +64,15 @@ class Features:
     """How its words sound, if it is in another script and names no town: one may be a town's name."""
     territory: str
     """What an official advice is on: the narrowest place it names that does not issue advice; or nothing."""
+    issuer: str
+    """The country whose government gives the advice, if it is known."""
     kinds: frozenset[str]
     dead: int | None
+    """How many died, or so many at least; `toll` is the count alone."""
+    more: int | None
+    """How many more died than were known; then it counts no dead."""
+    rough: bool
+    """The dead are a bound, and no other number contradicts them."""
     injured: int | None
     numbers: frozenset[int]
     years: frozenset[int]
@@ -78,6 +86,17 @@ class Features:
     aftershock: bool
     roundup: bool
     """It tells of several happenings in several countries."""
+    official: Official = Official()  # noqa: RUF009 - frozen, as all of the model
+
+    @property
+    def advises(self) -> bool:
+        """True if it tells of nothing but advice on a territory that is known."""
+        return bool(self.territory) and self.kinds == {ADVICE} and not self.dead and not self.injured
+
+    @property
+    def toll(self) -> int | None:
+        """How many died, if it counts them."""
+        return None if self.rough else self.dead
 
     @property
     def role(self) -> ReportRole:
@@ -93,17 +112,22 @@ def features(report: Report) -> Features:
     """The features of a report; costs the stems of its words, and nothing is looked up."""
     item, reading = report.item, report.reading
     happened = report.happened[:_MOST_PLACES]
+    territory = _territory(report) if ADVICE in reading.kinds else ""
     return Features(
         item_id=item.id,
+        outlet=item.outlet,
         at=item.latest.timestamp(),
         language=report.language,
         counts=stems(item.title, item.summary),
         dull=_names(report),
         spots=tuple(_spot(p.place) for p in happened),
         sounds=_sounds(report) if not any(p.place.scope > Scope.ADMIN1 for p in happened) else frozenset(),
-        territory=_territory(report) if ADVISORY in reading.kinds else "",
+        territory=territory,
+        issuer=_issuer(report, territory) if territory else "",
         kinds=frozenset(reading.kinds),
         dead=reading.figures.dead,
+        more=reading.figures.more_dead,
+        rough=reading.figures.rough,
         injured=reading.figures.injured,
         numbers=_numbers(f"{item.title} {item.summary}"),
         years=frozenset(int(y) for y in _YEAR.findall(f"{item.title} {item.summary}")),
@@ -113,6 +137,7 @@ def features(report: Report) -> Features:
         another=says_another(item.title),
         aftershock=is_aftershock(item.title),
         roundup=_is_roundup(report),
+        official=item.official,
     )
 
 
@@ -121,7 +146,7 @@ def _is_roundup(report: Report) -> bool:
     reading = report.reading
     if reading.marks.role is ReportRole.ROUNDUP:
         return True
-    if reading.figures.dead or reading.figures.injured:
+    if reading.figures.least_dead or reading.figures.injured:
         return False  # in doubt it is an incident
     named = [p.place for p in report.happened if p.place.scope > Scope.COUNTRY]
     countries, towns = {p.country for p in named}, {p.id for p in named}
@@ -133,8 +158,18 @@ def _is_roundup(report: Report) -> bool:
 def _territory(report: Report) -> str:
     """The id of the place an advice is on. Those who give advice are named in it too, and only named."""
     places = [p.place for p in report.places if p.place.scope >= Scope.COUNTRY]
-    advised = [p for p in places if p.scope > Scope.COUNTRY or p.country not in ISSUERS]
+    issuers = {report.item.official.issuer} if report.item.official.issuer else ISSUERS
+    advised = [p for p in places if p.scope > Scope.COUNTRY or p.country not in issuers]
     return min(advised, key=lambda p: (-p.scope, advised.index(p))).id if advised else ""
+
+
+def _issuer(report: Report, territory: str) -> str:
+    """The country that gives the advice: whose page it is, or the only one named that could."""
+    if report.item.official.issuer:
+        return report.item.official.issuer
+    countries = [p.place for p in report.places if p.place.scope == Scope.COUNTRY]
+    named = {p.country for p in countries if p.country in ISSUERS and p.id != territory}
+    return named.pop() if len(named) == 1 else ""
 
 
 def _names(report: Report) -> frozenset[str]:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rules.engine.keys import words_for
+
 if TYPE_CHECKING:
     from rules.engine.engine import Placement, Score
 
 
 def reasons(placement: Placement) -> str:
     """The evidence: what agrees with the incident, or what spoke against the nearest one."""
+    if placement.key:
+        return words_for(placement.key)
     score = placement.score
     if score is None:
         return "no open incident is like it"
@@ -22,7 +26,13 @@ def reasons(placement: Placement) -> str:
 
 
 def _said(score: Score) -> str:
-    parts = [part.words for part in (score.where, score.what, score.many, score.when) if part.words]
+    parts = [
+        part.words for part in (score.where, score.what, score.many, score.when, score.scene) if part.words
+    ]
+    if score.own:
+        parts.append(
+            f"{score.own} rare words that no other has" if score.own > 1 else "a rare word that no other has"
+        )
     return ", ".join(
         [*parts, f"words {score.text:.0%} alike", f"{_spoken(score.hours)} after its last report"]
     )

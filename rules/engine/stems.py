@@ -17,7 +17,7 @@ from rules.language_words import LATIN_WORDS, SCRIPT_WORDS
 from rules.text import fold, is_unspaced, tokenise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 LETTERS = 6
 TITLE_WEIGHT = 4.0
@@ -57,6 +57,11 @@ def stems_of(name: str) -> frozenset[str]:
     return frozenset(stem for stem, _ in _stems(name))
 
 
+def common_stems(words: Iterable[str]) -> frozenset[str]:
+    """The stems of words that are common in news, as `Weights` takes them."""
+    return frozenset(stem for word in words for stem, _ in _stems(word))
+
+
 def _stems(text: str) -> Iterator[tuple[str, bool]]:
     """The stems in order; True for a word with a capital inside a sentence."""
     before = ""
@@ -86,8 +91,9 @@ def _stem(word: str) -> str:
 class Weights:
     """How rare stems are, by the reports seen so far: each report's words become a vector of length one."""
 
-    def __init__(self) -> None:
-        """Start without having seen anything."""
+    def __init__(self, common: frozenset[str] = frozenset()) -> None:
+        """Start without having seen anything; `common` are stems that every newsroom uses all the time."""
+        self.common = common
         self._seen: dict[str, int] = {}
         self._reports = 0
 
@@ -97,12 +103,13 @@ class Weights:
         if len(self._seen) > _MOST_SEEN:
             self._seen = {stem: count // 2 for stem, count in self._seen.items() if count > 1}
             self._reports //= 2
-        seen = self._seen
+        seen, common = self._seen, self.common
         for stem in counts:
             seen[stem] = seen.get(stem, 0) + 1
         total = self._reports + _PRIOR_REPORTS
         found = {
-            stem: (1.0 + math.log(count)) * math.log(1.0 + total / (seen[stem] + _PRIOR_SEEN))
+            stem: (1.0 + math.log(count))
+            * math.log(1.0 + total / (seen[stem] + (_PRIOR_COMMON if stem in common else _PRIOR_SEEN)))
             for stem, count in counts.items()
         }
         length = math.sqrt(sum(value * value for value in found.values())) or 1.0
@@ -112,5 +119,6 @@ class Weights:
 _MOST_SEEN = 300_000
 """Stems that are counted; beyond, all counts are halved, and those seen once forgotten."""
 _PRIOR_REPORTS = 300
-_PRIOR_SEEN = 1.0
-"""As if so many reports had been seen before the first: else every word of the first is equally rare."""
+_PRIOR_SEEN, _PRIOR_COMMON = 1.0, 16.0
+"""As if so many reports had been seen before the first, with so many of them a word: else every word of the
+first is equally rare, and two attacks are alike because both are attacks."""

@@ -72,7 +72,7 @@ class Teller:
         if found.role is ReportRole.RETRACTION:
             fresh = before is not None and cluster.id not in self._retracted
             self._retracted.add(cluster.id)
-            self.engine.forget(cluster.id)  # the next attack there is another
+            self.engine.take_back(cluster.id)
             return fresh, found.role, "takes it back" if before else "takes back what nobody was told"
         if before is None:
             self._told[cluster.id] = now

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,15 @@ class Figures:
 
     dead: int | None = None
     injured: int | None = None
+    more_dead: int | None = None
+    """How many more have died than were known, if it gives that and no total."""
+    rough: bool = False
+    """The dead are a bound and no count: dozens, up to 40, two and another in hospital."""
+
+    @property
+    def least_dead(self) -> int | None:
+        """How many have died, or at least so many: two more are two at least."""
+        return self.more_dead if self.dead is None else self.dead
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +45,8 @@ class Marks:
     """Of a travel advisory, 1 to 4."""
     alarm: int = 0
     """The colour of an official alert: 1 green, 2 orange, 3 red; 0 without one."""
+    scenes: tuple[str, ...] = ()
+    """Where in a town it happened: `hotel`, `market`, `bus` ... as the lexicon calls them, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +92,10 @@ class Report:
         """The places where it happened, the focus first."""
         return tuple(p for p in self.places if p.role is Role.HAPPENED)
 
+    def acting(self, role: ReportRole) -> Report:
+        """The same report in another role."""
+        return replace(self, reading=replace(self.reading, marks=replace(self.reading.marks, role=role)))
+
     @property
     def focus(self) -> LocatedPlace | None:
         """The place to name in a message, or None if the report has none."""
@@ -122,6 +137,8 @@ class Incident:
     marks: Marks = Marks()
     retracted: bool = False
     """A report has taken it back: it did not happen, or happened elsewhere."""
+    official: tuple[str, ...] = ()
+    """What those who warn of it call it, the latest ids last."""
 
     @property
     def snapshot(self) -> Snapshot:

@@ -25,6 +25,27 @@ class Feed:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemKey:
+    """One way to recognise an item; any key that is not void finds it again."""
+
+    kind: str
+    """`guid`, `url` or `title`."""
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyHealth:
+    """What a feed's keys proved to be worth; what is void stays so until a person trusts it again."""
+
+    churning: datetime | None = None
+    """Since when its guids are void: they were new on entries that were known. None: they are used."""
+    void: tuple[ItemKey, ...] = ()
+    """Guids and links that stood on several entries of one fetch, the latest last."""
+    trusted: bool = False
+    """A person trusts the guids again; the next fetch shows them anew, and is not held against them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Cursor:
     """What a feed's next poll must know, and its owner may ask: politeness and health."""
 
@@ -37,15 +58,21 @@ class Cursor:
     reason: str = ""
     last_ok: datetime | None = None
     last_item: datetime | None = None
+    keys: KeyHealth = KeyHealth()
 
 
 @dataclass(frozen=True, slots=True)
-class ItemKey:
-    """One way to recognise an item; any key that is not void finds it again."""
+class Official:
+    """What those who warn call the happening an entry is about, and what it does to earlier warnings."""
 
-    kind: str
-    """`guid`, `url` or `title`."""
-    hash: str
+    ids: tuple[str, ...] = ()
+    """`usgs:us6000abcd`, `gdacs:EQ1470644`, ...: equal ones are of one happening."""
+    refers: tuple[str, ...] = ()
+    """The ids of the earlier warnings that this one updates or cancels."""
+    action: str = ""
+    """`update` or `cancel`; empty for a first warning, and for what is none."""
+    issuer: str = ""
+    """The country whose government advises travelers on the page it links to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +88,7 @@ class Entry:
     point: Point | None = None
     """A GeoRSS or W3C Geo position, where the entry gives one."""
     categories: tuple[str, ...] = ()
+    official: Official = Official()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +109,7 @@ class Item:
     categories: tuple[str, ...] = ()
     updated: datetime | None = None
     """When its text changed, if the feed dates the change, or dates nothing; None for a silent edit."""
+    official: Official = Official()
 
     @property
     def latest(self) -> datetime:

@@ -86,16 +86,19 @@ def _position(mention: Mention) -> float:
     return FOCUS["body"] if mention.start < _BODY_END else FOCUS["rest"]
 
 
-def find_focus(
+def find_focus(  # noqa: PLR0913 - all that is known of the item goes in
     choices: list[Choice],
     people: list[Mention],
     home: HomeRow | None,
     words: int,
     spoken: frozenset[int] = frozenset(),
+    *,
+    event: bool = False,
 ) -> Focus:
     """The focus of the believed choices and of the demonyms; no level at all if nothing is believed.
 
-    `words`: how many the item has. A short one that locates nothing is often about nothing that happened.
+    `words`: how many the item has. A short one that locates nothing is often about nothing that happened,
+    unless it is known to tell of an `event`.
     """
     countries: dict[int, float] = {}
     choices = _there(choices, home)
@@ -119,7 +122,7 @@ def find_focus(
     inside = [c for c in choices if c.row.country == best]
     features = _features(best, countries, inside, people, home, words) + _local(best, spoken, inside)
     sure = _logistic(features, CONFIDENCE["country"])
-    if sure < FOCUS["least"]:
+    if sure < FOCUS["least_event" if event else "least"]:
         return Focus(features=features)
     admin1 = _if_sure(_best_state(inside, sure, home))
     town = _if_sure(_best_town(inside, admin1)) if admin1.index >= 0 else Level()

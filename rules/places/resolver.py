@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rules.model import LocatedPlace, Role, Span
+from rules.model import LocatedPlace, Role, Scope, Span
 from rules.places.atlas import Atlas
 from rules.places.ballot import home_row
 from rules.places.choosing import Choice, choose
@@ -34,6 +34,7 @@ _SURE = 0.7
 _SECOND = 1.0
 """Another country also counts as one where it happened, if a name of it is believed so well."""
 _PLACED = frozenset({Clue.LOCATED, Clue.BARE, Clue.ROAD})
+_SAYING = _PLACED - {Clue.ROAD}
 _DASHES = ("-", "\u2013", "\u2014")
 
 
@@ -67,9 +68,13 @@ class Resolver:
         self.gazetteer = gazetteer
         self.atlas = Atlas(gazetteer, customs or Customs())
 
-    def resolve(self, title: str, summary: str, home: Home, language: str = "") -> Located:
+    def resolve(
+        self, title: str, summary: str, home: Home, language: str = "", *, event: bool = False
+    ) -> Located:
         """The places of an item: where it happened, the focus first, then those it only mentions.
 
+        `event`: its words tell of a danger, so it happened somewhere, and a place that is only mentioned or
+        a people that is only named is a better answer than none.
         Unsure means wider, never elsewhere: a town that cannot be told from its namesakes becomes the state
         or country they share. An area that contains a place where it happened is not listed again.
         """
@@ -88,11 +93,11 @@ class Resolver:
         believed = [c for c in choices if c.accept >= 0]
         people = [m for m in mentions if m.demonym]
         words = sum(len(text.tokens) for text in fields)
-        focus = find_focus(believed, people, where, words, spoken)
+        focus = find_focus(believed, people, where, words, spoken, event=event)
         roles = _roles(believed, focus)
         return Located(
             names=tuple(self._names(believed, people, roles)),
-            places=tuple(self._places(believed, roles, focus)),
+            places=tuple(self._places(believed, roles, focus, event=event)),
             focus=focus,
             local=_is_local(choices, people, where),
         )
@@ -116,7 +121,9 @@ class Resolver:
 
     # ------------------------------------------------------------------ the list a report carries
 
-    def _places(self, choices: list[Choice], roles: dict[int, Role], focus: Focus) -> Iterable[LocatedPlace]:
+    def _places(
+        self, choices: list[Choice], roles: dict[int, Role], focus: Focus, *, event: bool
+    ) -> Iterable[LocatedPlace]:
         """Each place once, the focus first, then where it happened too, then what is only mentioned."""
         groups: dict[int, list[Choice]] = {}
         for choice in choices:
@@ -126,7 +133,8 @@ class Resolver:
             if index >= 0:
                 groups.setdefault(index, []).append(choice)
         found = [self._located(index, group, roles, focus) for index, group in groups.items()]
-        if not any(p.role is Role.HAPPENED for p in found) and _bears(choices, focus):
+        bears = (event and focus.country.index >= 0) or _bears(choices, focus)
+        if bears and not any(p.role is Role.HAPPENED for p in found):
             found = self._with_focus(found, choices, focus)
         happened = [p for p in found if p.role is Role.HAPPENED]
         kept = [p for p in found if p.role is not Role.HAPPENED or not _contains_another(p, happened)]
@@ -138,9 +146,13 @@ class Resolver:
     def _with_focus(
         self, found: list[LocatedPlace], choices: list[Choice], focus: Focus
     ) -> list[LocatedPlace]:
-        """With the focus as where it happened: no name says so alone, but the item as a whole does."""
-        levels = (focus.town, focus.admin1, focus.country)
-        level = next((x for x in levels if x.index >= 0 and x.sure >= _SURE), focus.country)
+        """With the focus as where it happened: no name says so alone, but the item as a whole does.
+
+        It is widened where the town is less sure than its country, and not where both are equally unsure.
+        """
+        levels = (focus.town, focus.admin1)
+        sure = _SURE * focus.country.sure
+        level = next((x for x in levels if x.index >= 0 and x.sure >= sure), focus.country)
         place = self.atlas.place(level.index)
         spans = tuple(_span(c.mention) for c in choices if _in(c.option, level.index))
         here = LocatedPlace(place, Role.HAPPENED, round(min(0.99, level.sure), 2), spans)
@@ -208,7 +220,18 @@ def _roles(choices: list[Choice], focus: Focus) -> dict[int, Role]:
         if role is Role.HAPPENED and (choice.row.country < 0 or best < 0):
             role = Role.MENTIONED
         roles[id(choice)] = role
-    return roles
+    return roles | dict.fromkeys(_answers(choices, focus), Role.HAPPENED)
+
+
+def _answers(choices: list[Choice], focus: Focus) -> Iterable[int]:
+    """The stations, markets and malls of the very town that is the answer: it happened there.
+
+    Unless another name of that state says where: then the street is only called so.
+    """
+    said = (c for c in choices if c.mention.clue in _SAYING and c.row.admin1 == focus.admin1.index)
+    if any(c.row.scope > Scope.ADMIN1 for c in said):
+        return []
+    return [id(c) for c in choices if c.mention.clue is Clue.ROAD and c.option.place == focus.town.index]
 
 
 def _is_dateline(mention: Mention) -> bool:

@@ -159,6 +159,7 @@ ACCEPT = {"score": 0.35, "even": 5.64}
 
 FOCUS = {
     "least": 0.3,
+    "least_event": 0.05,
     "least_level": 0.2,
     "title": 3.2,
     "lead": 1.8,

@@ -10,7 +10,7 @@ import pytest
 
 from alerter.sources.document import Document, ParseFailed
 from alerter.sources.parsing import Limits, ParserPool, _Child
-from rules.model import Entry, Point
+from rules.model import Entry, Official, Point
 
 HOME = "https://news.example/feeds/all.xml"
 
@@ -82,6 +82,25 @@ def test_an_item_becomes_an_entry_of_plain_text(parse):
         ),
         total=1,
     )
+
+
+def test_what_those_who_warn_call_it_comes_out_of_the_child_too(parse):
+    document = parse(
+        rss(
+            item(
+                1,
+                "<cap:identifier>B</cap:identifier><cap:sender>met@x.example</cap:sender>"
+                "<cap:references>met@x.example,A,2026-11-22T10:00:00-00:00</cap:references>"
+                "<category>msgType=Update</category><gdacs:eventtype>FL</gdacs:eventtype>"
+                "<gdacs:eventid>1102983</gdacs:eventid><link>https://travel.gc.ca/mexico</link>",
+            ),
+            root=' xmlns:cap="urn:oasis:names:tc:emergency:cap:1.2" xmlns:gdacs="http://www.gdacs.org"',
+        )
+    )
+
+    (entry,) = document.entries
+    named = ("gdacs:FL1102983", "cap:met@x.example,B")
+    assert entry.official == Official(named, ("cap:met@x.example,A",), "update", "CA")
 
 
 def test_relative_links_are_resolved_against_xml_base(parse):

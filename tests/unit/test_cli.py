@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from datetime import timedelta
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -15,6 +16,9 @@ from click.testing import CliRunner
 from alerter import __main__
 from alerter.cli import TREE, main
 from alerter.cli.lazy import Leaf
+from alerter.clock import SystemClock
+from rules.model import Cursor, KeyHealth
+from state.store import Store
 from tests.sinks import Sinks
 
 FEED = """<?xml version="1.0" encoding="utf-8"?>
@@ -334,6 +338,25 @@ def test_a_removed_feed_is_polled_no_more_and_comes_back_when_added(alerter):
     assert json.loads(alerter("feeds", "list", "--json").output) == []
     assert alerter("feeds", "remove", "https://a.example/rss").exit_code == 1
     assert "added" in alerter("feeds", "add", "https://a.example/rss", "--no-check").output
+
+
+def test_guids_that_change_are_shown_until_a_person_trusts_them_again(alerter, tmp_path):
+    url = "https://a.example/rss"
+    alerter("db", "migrate")
+    alerter("feeds", "add", url, "--no-check")
+    with Store(tmp_path / "alerter.db") as store:
+        (claim,) = store.feeds.claim(SystemClock().now(), 1, timedelta(minutes=1))
+        store.feeds.settle(claim, Cursor(keys=KeyHealth(churning=SystemClock().now())))
+
+    (feed,) = json.loads(alerter("feeds", "list", "--json").output)
+    assert (feed["guids_void_since"] is not None, feed["void_keys"]) == (True, 0)
+    assert "its guids change: not used" in alerter("feeds", "list").output
+    assert "its guids change" in alerter("doctor").output
+
+    assert alerter("feeds", "trust", url).exit_code == 0
+    (feed,) = json.loads(alerter("feeds", "list", "--json").output)
+    assert feed["guids_void_since"] is None
+    assert alerter("feeds", "trust", "https://nobody.example/").exit_code == 1
 
 
 @pytest.mark.parametrize("words", ["alerts list", "alerts why x"])

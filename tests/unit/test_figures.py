@@ -70,7 +70,7 @@ def test_times_years_scores_and_shares_count_nobody(language, title):
 
 
 def test_an_age_between_commas_counts_nobody():
-    assert figures("Driver, 34, killed in crash") == (None, None)
+    assert figures("Driver, 34, killed in crash") == (1, None)
 
 
 def test_dead_without_a_number_are_not_zero():

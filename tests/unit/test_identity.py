@@ -9,29 +9,31 @@ from datetime import timedelta
 import pytest
 
 from rules.identity import keys_of, sort_entries, text_hash, url_key
-from rules.model import Entry
+from rules.model import Entry, KeyHealth
 from tests.stories import EL_UNIVERSAL, NOON, at, entry
 
 POLLS = 20
 
 
 class Memory:
-    """What the store remembers of one feed: the first item to hold a key keeps it."""
+    """What the store remembers of one feed: the newest item to be given a key keeps it."""
 
     def __init__(self):
-        self.items, self.holders = {}, {}
+        self.items, self.holders, self.health = {}, {}, KeyHealth()
 
     def find(self, keys):
         return {key: self.items[self.holders[key]] for key in keys if key in self.holders}
 
     def poll(self, entries, now=NOON, feed=EL_UNIVERSAL):
         """Take in one fetch; returns the titles that were new, and those that came with another text."""
-        found = sort_entries(feed, entries, self.find, now)
+        found = sort_entries(feed, entries, self.find, now, self.health)
+        self.health = found.health
         for item in (*found.new, *found.changed):
             self.items[item.id] = item
         for item in (*found.new, *found.changed, *found.again):
             for key in item.keys:
-                self.holders.setdefault(key, item.id)
+                if key not in self.holders or self.items[self.holders[key]].first_seen < item.first_seen:
+                    self.holders[key] = item.id
         return [i.title for i in found.new], [i.title for i in found.changed]
 
     @property

@@ -94,8 +94,8 @@ def test_why_it_joined_is_told_by_what_agrees():
         report("Frontera Comalapa: ataque armado el domingo", dead=2, hours=3),
     )
 
-    said = "same place, same kind (armed_clash), 2 dead in both, same day, words 100% alike"
-    assert why == f"{said}, 3 h after its last report"
+    said = "same place, same kind (armed_clash), 2 dead in both, same day"
+    assert why == f"{said}, 2 rare words that no other has, words 100% alike, 3 h after its last report"
 
 
 def test_a_typhoon_keeps_its_incident_while_it_moves_into_another_country():
@@ -124,6 +124,38 @@ def test_of_two_incidents_in_one_town_the_one_whose_words_agree_is_joined():
 
     assert last_of(clash, robbery, later)[0] == "robbery"
     assert last_of(robbery, clash, later)[0] == "robbery"
+
+
+@pytest.mark.parametrize(
+    ("kind", "incidents"), [("earthquake", 1), ("power_cut", 1), ("shooting", 2), ("robbery", 2)]
+)
+def test_a_large_town_has_one_earthquake_at_a_time_and_many_shootings(kind, incidents):
+    first = report("Alarma en el centro de Tapachula", TAPACHULA, kinds=[kind])
+    other = report("Los vecinos pasan la noche en vela", TAPACHULA, kinds=[kind], hours=2)
+
+    assert Desk(first, other).incidents == incidents
+
+
+def test_the_second_power_cut_is_one_however_many_call_it_the_second():
+    def cut(title, hours):
+        return report(title, TAPACHULA, kinds=["power_cut"], hours=hours)
+
+    first = cut("Apagón deja a oscuras el centro de Tapachula", 0)
+    second = cut("Otro apagón: se quedan sin luz las colonias del sur", 26)
+    again = cut("Segundo apagón en dos días deja sin luz el sur de Tapachula", 36)
+
+    assert Desk(first, second, again).incidents == 2
+
+
+def test_a_report_that_names_no_place_joins_by_its_words_and_its_kind():
+    clash = report(
+        "Balacera en el mercado San Juan deja dos heridos", COMALAPA, kinds=["shooting"], item="clash"
+    )
+    follows = report("Balacera en el mercado: habla un testigo", None, kinds=["shooting"], hours=2)
+    other = report("Balacera durante una boda", None, kinds=["shooting"], hours=2)
+
+    assert last_of(clash, follows)[0] == "clash"
+    assert last_of(clash, other)[0] == ""
 
 
 # --------------------------------------------------------------------------- two happenings
@@ -251,7 +283,7 @@ def test_a_correction_may_lower_what_a_report_may_not():
     assert (toll(corrects), toll(Marks())) == ((3, 1), (9, 1))
 
 
-def test_a_report_that_takes_it_back_leaves_the_incident_marked_and_revised_once():
+def test_reports_that_take_it_back_are_of_it_and_only_the_first_revises_it():
     false_alarm = [
         report(f"Falsa alarma: {ATTACK}", hours=h, marks=Marks(ReportRole.RETRACTION)) for h in (1, 2)
     ]
@@ -260,7 +292,7 @@ def test_a_report_that_takes_it_back_leaves_the_incident_marked_and_revised_once
     kinds = [[link.kind for link in newsroom.join(one).links] for one in false_alarm]
 
     (incident,) = newsroom.incidents
-    assert (incident.retracted, incident.revision, kinds) == (True, 2, [["revised"], []])
+    assert (incident.retracted, incident.revision, kinds) == (True, 2, [["revised"], ["joined"]])
 
 
 def test_an_attack_after_a_false_alarm_in_the_town_is_another_incident():
@@ -270,6 +302,17 @@ def test_an_attack_after_a_false_alarm_in_the_town_is_another_incident():
     newsroom.join(report(ATTACK, hours=3, dead=5, outlet="La Jornada"))
 
     assert [incident.retracted for incident in newsroom.incidents] == [True, False]
+
+
+def test_a_copy_of_a_false_alarm_that_comes_late_is_of_it_and_alarms_nobody():
+    words = "Vecinos del mercado reportaron detonaciones la tarde del martes y la policía cerró las calles."
+    newsroom = Newsroom(report(ATTACK, summary=words))
+    newsroom.join(report(f"Falsa alarma: {ATTACK}", hours=1, marks=Marks(ReportRole.RETRACTION)))
+
+    newsroom.join(report("Detonaciones en el mercado", hours=2, summary=words, outlet="La Jornada"))
+
+    (incident,) = newsroom.incidents
+    assert incident.retracted
 
 
 def test_a_roundup_opens_nothing_and_joins_nothing():

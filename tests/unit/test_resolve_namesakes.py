@@ -49,7 +49,7 @@ def test_what_is_said_of_the_first_of_a_list_is_said_of_all():
          "Crowds filled the centre of Tbilisi.", "", "Tbilisi, Georgia"),
         ("en", "Storm warnings for Georgia", "", "US", "Georgia, United States"),
         ("de", "Proteste in Georgien", "Tausende zogen durch Tiflis.", "", "Tbilisi, Georgia"),
-        ("ru", "Протесты в Грузии", "Тысячи людей вышли на улицы Тбилиси.", "", "Georgia"),
+        ("ru", "Протесты в Грузии", "Тысячи людей вышли на улицы Тбилиси.", "", "Tbilisi, Georgia"),
         ("es", "Protestas en Georgia", "Miles de personas marcharon en Tiflis.", "", "Tbilisi, Georgia"),
         ("es", "Tornado en Georgia deja tres muertos",
          "El gobernador habló en Atlanta.", "", "Atlanta, Georgia, United States"),

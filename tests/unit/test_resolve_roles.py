@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from rules.model import Role
-from tests.unit.test_resolve import happened, read, roles, where
+from rules.model import Home, Role
+from tests.unit.test_resolve import RESOLVER, happened, read, roles, where
 
 
 @pytest.mark.parametrize(
@@ -301,3 +301,38 @@ def test_a_dateline_is_better_than_nothing():
 )
 def test_what_is_not_where_it_happened_keeps_its_own_role(title, language, place, role):
     assert roles(title, "", language)[place] is role
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "town"),
+    [
+        ("Ghana : le grand marché de Kumasi en cendres, six victimes", "fr", "Kumasi"),
+        ("Frankreich: Bahnhof Straßburg nach Drohung geräumt", "de", "Strasbourg"),
+        ("Perú: fuga de gas en el mercado de Arequipa", "es", "Arequipa"),
+        ("Japan: stabbing at Nagoya station", "en", "Nagoya"),
+    ],
+)
+def test_it_happened_at_the_market_or_station_of_a_town_whose_country_is_named_beside(title, language, town):
+    assert roles(title, "", language)[town] is Role.HAPPENED
+
+
+def test_a_street_called_after_a_town_is_not_that_town_where_another_name_says_where():
+    found = roles("Shooting on Phoenix Avenue in Tucson, Arizona", "", "en")
+
+    assert (found["Tucson"], found.get("Phoenix")) == (Role.HAPPENED, Role.MENTIONED)
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "place"),
+    [
+        ("Explosion à la gare de la Part-Dieu à Lyon", "fr", "Lyon"),
+        ("临淄化工厂爆炸 记者从淄博市应急管理局获悉", "zh", "Zibo"),
+        ("Couvre-feu de 19h à 6h sur toute l'étendue du territoire togolais", "fr", "Togo"),
+    ],
+)
+def test_an_event_happened_somewhere_so_what_is_only_mentioned_is_better_than_nothing(title, language, place):
+    def found(*, event):
+        located = RESOLVER.resolve(title, "", Home(), language, event=event)
+        return [p.place.name for p in located.places if p.role is Role.HAPPENED]
+
+    assert (found(event=False), found(event=True)) == ([], [place])

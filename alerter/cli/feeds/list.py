@@ -14,6 +14,7 @@ from rules.model import FeedState
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from rules.model import Cursor
     from state.feeds import FeedStatus
 
 
@@ -39,15 +40,19 @@ def command(context: click.Context, *, as_json: bool) -> None:
                 s.feed.title,
                 " ".join(filter(None, (s.feed.home.admin1 or s.feed.home.country, s.feed.home.language))),
                 s.feed.url,
-                f"{s.cursor.reason} (failed {counted(s.cursor.failures, 'time')})"
-                if s.cursor.failures
-                else "",
+                _problem(s.cursor),
             )
             for s in feeds
         ],
     )
     bad = sum(s.cursor.state in {FeedState.FAILING, FeedState.GONE} for s in feeds)
     click.echo(f"\n{counted(len(feeds), 'feed')}, {bad} with a problem")
+
+
+def _problem(cursor: Cursor) -> str:
+    if cursor.failures:
+        return f"{cursor.reason} (failed {counted(cursor.failures, 'time')})"
+    return "its guids change: not used" if cursor.keys.churning else ""
 
 
 def _when(at: datetime | None) -> str:
@@ -70,6 +75,8 @@ def _document(status: FeedStatus) -> dict[str, object]:
         "state": cursor.state.value,
         "failures": cursor.failures,
         "reason": cursor.reason,
+        "guids_void_since": cursor.keys.churning.isoformat() if cursor.keys.churning else None,
+        "void_keys": len(cursor.keys.void),
         "last_ok": cursor.last_ok.isoformat() if cursor.last_ok else None,
         "last_item": cursor.last_item.isoformat() if cursor.last_item else None,
         "next_poll": cursor.next_poll.isoformat() if cursor.next_poll else None,
