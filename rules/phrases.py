@@ -160,6 +160,8 @@ def spellings(term: str) -> list[str]:
     >>> spellings("(road|street) blocked")
     ['road blocked', 'street blocked']
     """
+    if "(" not in term:
+        return [term]
     parts = _CHOICE.split(term)
     return ["".join(chosen) for chosen in product(*(_choices(parts)))]
 
@@ -171,9 +173,11 @@ def _choices(parts: list[str]) -> Iterator[list[str]]:
 
 @lru_cache(maxsize=_PARTS)
 def _steps_of(part: str) -> tuple[_Step, ...]:
-    """The steps of one part of a term; the same words stand in thousands of terms."""
+    """The steps of one part of a term, kept for all terms it stands in; ValueError for a short stem."""
     steps = [_Step(token.folded) for token in tokenise(part)]
     if part.endswith("*") and steps:
+        if len(steps[-1].folded) < SHORTEST_STEM:
+            raise ValueError(f"{part!r} has a stem of less than {SHORTEST_STEM} letters")
         steps[-1] = _Step(steps[-1].folded, stem=True)
     return tuple(steps)
 
@@ -188,6 +192,4 @@ def _steps(spelling: str) -> list[_Step]:
         steps.extend(_steps_of(part))
     if not steps or ANYTHING in (steps[0].folded, steps[-1].folded):
         raise ValueError(f"{spelling!r} needs a word at both ends")
-    if any(step.stem and len(step.folded) < SHORTEST_STEM for step in steps):
-        raise ValueError(f"{spelling!r} has a stem of less than {SHORTEST_STEM} letters")
     return steps

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import tomllib
+from contextlib import contextmanager
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
@@ -12,6 +14,7 @@ from rules.topics import Lexicon
 from rules.vocabulary import terms
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from importlib.resources.abc import Traversable
 
 _KINDS, _SCENES = "kinds.toml", "scenes.toml"
@@ -20,7 +23,8 @@ _KINDS, _SCENES = "kinds.toml", "scenes.toml"
 @cache
 def lexicon() -> Lexicon:
     """The shipped lexicon; compiled at the first call, the same object ever after."""
-    return Lexicon(document())
+    with _no_collection():
+        return Lexicon(document())
 
 
 @cache
@@ -36,6 +40,18 @@ def document() -> dict[str, Any]:
     shared = {_KINDS, _SCENES}
     languages = {name.removesuffix(".toml"): lists[name] for name in sorted(lists.keys() - shared)}
     return {"kinds": lists[_KINDS], "scenes": lists[_SCENES], "languages": languages}
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Half a million objects that all stay: to look for garbage among them takes as long as to make them."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _parsed(file: Traversable) -> dict[str, Any]:

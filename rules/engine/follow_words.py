@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from rules.text import Token
 
 _WORDS = """
-another second again anew yet
-otro otra otros otras segundo segunda nuevo nueva nuevamente
-autre nouveau nouvelle nouvel deuxième second seconde encore
-outro outra novo nova novamente
+another second third again anew
+otro otra otros otras segundo segunda nuevo nueva nuevos nuevas nuevamente
+autre autres nouveau nouvelle nouvel nouveaux nouvelles deuxième second seconde encore
+outro outra outros outras segundo segunda novo nova novos novas novamente
 weiterer weitere weiteres erneut erneuter erneute erneutes zweiter zweite zweites wieder neuer neue neues
-altro altra secondo seconda nuovo nuova ancora
-opnieuw weer tweede nieuwe andere
-kolejny kolejna kolejne drugi druga drugie znowu ponownie nowy
-başka ikinci yeni yeniden tekrar
-lagi kedua kembali susulan
+altro altra altri altre secondo seconda nuovo nuova nuovi nuove nuovamente ancora
+opnieuw weer tweede nieuwe
+kolejny kolejna kolejne drugi druga drugie znowu znów ponownie nowy nowa nowe
+başka ikinci yeni yeniden tekrar yine
+lagi kedua kembali susulan baru
 ещё еще снова вновь опять второй вторая второе новый новая новое новые очередной очередная очередное
 очередные повторный повторная повторно
 ще знову вдруге другий друга друге нове новий нова нові черговий чергова чергове повторний повторна повторно
@@ -47,7 +47,7 @@ _WEEK_UNSPACED = ("一周", "本周", "一週", "週間", "今週", "주간", "�
 
 _NEW = frozenset(
     fold(w)
-    for w in "nuevo nueva novo nova neuer neue neues nuovo nuova nouveau nouvelle nieuwe".split()  # noqa: SIM905
+    for w in "nuevo nueva novo nova nuovo nuova nouveau nouvelle nieuwe".split()  # noqa: SIM905
 )
 _DAYS = frozenset(
     fold(word)
@@ -56,10 +56,33 @@ _DAYS = frozenset(
     يوم दिन""".split()  # noqa: SIM905 - words read best as words
 )
 """The second day of a fire is no second fire."""
-_NUMBERS = """один одна одно два две двух три трёх четыре пять шесть дві двох чотири шість یک دو سه چهار
+_NUMBERS = """
+one two three four five six seven eight nine ten dozen a an
+uno una un dos tres cuatro cinco seis siete ocho nueve diez
+une deux trois quatre cinq six sept huit neuf dix
+um uma dois duas três cinco sete oito nove dez
+ein eine einen zwei drei vier fünf sechs sieben acht neun zehn
+due tre quattro cinque sei sette otto nove dieci
+een twee drie vier vijf zes zeven acht negen tien
+jeden jedna dwa dwie dwóch trzy trzech cztery pięć sześć
+bir iki üç dört beş altı
+satu dua tiga empat lima enam
+один одна одно два две двух три трёх четыре пять шесть дві двох чотири шість یک دو سه چهار
 एक दो तीन चार"""
 _NUMERALS = frozenset(fold(word) for word in _NUMBERS.split())
 _COUNTED = """
+victim death arrest people injur wound survivor detail video footage opinion thought largest biggest
+víctima victima muert cadáver fallec deceso herid lesionad detenid sospechos implicad balance imágenes imagen
+datos personas rehenes detall abiert informe cifra
+décès victime blessé interpel bilan vidéo image détail personnes
+vítima óbito ferid suspeit detid detenç balanço imagens pormenor detalhe
+todesopfer toter tote opfer leiche verletzt verdächtig festnahme streiktag personen einzelheit geöffnet
+befahrbar betrieb erkenntnis zahlen hinweis regel arbeiter patient fahrplan bilder freigegeben normal
+vittim cadaver ferit indagat sospett bilancio dettagli immagini
+slachtoffer lichaam lichamen gewond verdachte aanhouding arrestatie stakingsdag beelden
+ofiar ciał zabit zmarł ranny ranna ranni ranne podejrzan zatrzyman informac nagran szczegół otwart
+kurban ceset cesed şüpheli yaralı gözaltı görüntü ayrıntı gelişme açıl hizmet trafiğe
+korban jenazah mayat jasad tewas meninggal luka tersangka pelaku dibuka normal beroperasi menyala pulih
 погиб умер скончал жертв тело тела труп ранен пострадав человек людей двое трое четверо пятеро подозрева
 задержан обвиня арест день дня сутк ноч раунд этап подробност данные видео закон версия откры работа
 ходят загиб помер тіло тіла поранен постражда людин двоє троє четверо підозрюва доб ніч подробиц дані
@@ -67,8 +90,26 @@ _COUNTED = """
 حصيلة مشتبه الأخبار التطورات المستجدات تفاصيل جسد پیکر کشته مجروح زخمی مصدوم نفر قربانی روز مظنون جزئیات
 آمار تصاویر शव मौत घायल मृतक पीड़ित व्यक्ति आरोपी संदिग्ध दिन रात दौर चरण वीडियो
 """
+_SHORT = """
+body bodies dead dies die died hurt killed day days night nights week month year half city world round phase
+quarter case cases passengers hostages open reopened running flying flowing operating back
+cuerpo cuerpos día días noche jornada caso casos
+corps mort morts jour jours journée nuit cas tour suspect suspects otages arrestation
+corpo corpos morto mortos morte mortes preso presos presa dia dias noite jornada caso casos
+tag tage nacht frei offen runde phase fahren fährt fliegen rollen da
+morto morta morti corpo corpi giorno giornata notte
+dode doden dag dagen nacht open rijden rijdt varen vliegen
+dzień dnia noc noce doba osoba osoby osób
+gün günü gününde gece ölü kişi
+hari malam
+"""
 _SAME = tuple(fold(stem) for stem in _COUNTED.split())
+_SAME_WORDS = frozenset(fold(word) for word in _SHORT.split())
 """What is counted on, or told again, of the same happening: its victims, suspects, days and details."""
+_STILL = frozenset({"encore", "ancora"})
+"""One more only before a number, as in `encore une explosion`: else something lasts."""
+_BEHIND = frozenset(("again", "wieder", "weer", "lagi", "kedua", "nuevamente", "novamente"))
+"""May stand behind what they speak of: `trains running again`."""
 _SAME_UNSPACED = re.compile(
     "(?:又一|另一|第二)(?:具|名|位|人|天|夜|日|晚|轮|輪|阶段|階段|批)|再次(?:开放|開放|恢复|通车)|再度(?:开放|開放)"
     "|(?:別の|新たな)(?:遺体|被害者|死者|犠牲者|負傷者|容疑者|映像)|再び(?:開|運航|通行|再開)|再度(?:開|運航)"
@@ -103,10 +144,17 @@ def says_another(title: str) -> bool:
 
 def _counts_on(tokens: Sequence[Token], at: int) -> bool:
     """True if the word at this place counts something of the same happening: two more bodies."""
+    word = tokens[at].folded
+    if word in _STILL and not _is_number(tokens[at + 1].folded if at + 1 < len(tokens) else ""):
+        return True
     after = next((t.folded for t in tokens[at + 1 :] if not _is_number(t.folded)), "")
     # Arabic and Persian put "other" behind its noun.
-    before = tokens[at - 1].folded if at and _ARABIC_SCRIPT.match(tokens[at].folded) else ""
-    return after.startswith(_SAME) or before.startswith(_SAME)
+    behind = at > 0 and (word in _BEHIND or _ARABIC_SCRIPT.match(word))
+    return _is_same(after) or bool(behind and _is_same(tokens[at - 1].folded))
+
+
+def _is_same(word: str) -> bool:
+    return word in _SAME_WORDS or word.startswith(_SAME)
 
 
 def _is_number(word: str) -> bool:

@@ -12,7 +12,7 @@ from tests.quality.sets import ROOT
 OWN = ROOT / "tests" / "corpus" / "incidents"
 # own: tuned on. blind: written without sight of the program, and never tuned on.
 FLOORS = {
-    "own": {"f1": 0.81, "duplicates": 0.77, "swallowed": 0, "untold": 0},
+    "own": {"f1": 0.86, "duplicates": 0.46, "swallowed": 0, "untold": 0},
     "blind": {"f1": 0.74, "duplicates": 1.1, "swallowed": 0, "untold": 0},
 }
 
