@@ -30,7 +30,9 @@ FAMILIES = (
         {"armed_clash", "shooting", "roadblock", "displacement", "bombing", "hostage", "stabbing", "robbery"}
     ),
     frozenset({"abduction", "hostage", "armed_clash", "shooting"}),
-    frozenset({"bombing", "explosion", "fire"}),
+    frozenset({"bombing", "explosion", "fire", "collapse"}),
+    frozenset({"collapse", "earthquake", "landslide", "storm", "flood"}),
+    frozenset({"crush", "riot", "protest"}),
     frozenset({"wildfire", "fire", "heat"}),
     frozenset({"riot", "protest", "strike", "roadblock", "curfew", "coup"}),
     frozenset({"storm", "flood", "landslide", "cold_snow", "power_cut", "water_cut", "dam_failure"}),
