@@ -67,7 +67,8 @@ def toll(passage: Passage) -> Toll:
     words = _casualty_words(passage, found)
     if not words:
         return Toll()
-    given = _assigned(passage, words, found)
+    listed = passage.covered(Use.OF_THEM)  # "two Indians among the dead" is a part of them
+    given = _assigned(passage, [word for word in words if not word.touches(listed)], found)
     dead = tuple(n for word, n in given if word.filed.use in _FATAL)
     injured = tuple(n for word, n in given if word.filed.use not in _FATAL)
     uses = {word.filed.use for word in words}

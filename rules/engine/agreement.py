@@ -33,6 +33,10 @@ FAMILIES = (
     frozenset({"bombing", "explosion", "fire", "collapse"}),
     frozenset({"collapse", "earthquake", "landslide", "storm", "flood"}),
     frozenset({"crush", "riot", "protest"}),
+    frozenset({"coup", "shooting", "armed_clash", "explosion", "internet_shutdown", "curfew"}),
+    frozenset({"coup", "border_closure", "airport_closure"}),
+    frozenset({"contamination", "curfew", "fire", "explosion"}),
+    frozenset({"airport_closure", "bombing", "power_cut"}),
     frozenset({"wildfire", "fire", "heat"}),
     frozenset({"riot", "protest", "strike", "roadblock", "curfew", "coup"}),
     frozenset({"storm", "flood", "landslide", "cold_snow", "power_cut", "water_cut", "dam_failure"}),
@@ -68,14 +72,14 @@ WIDE = frozenset(
 )
 """Kinds that may go on in a whole country."""
 LASTING = WIDE - {"protest", "advisory_change"} | {
-    *("earthquake", "tsunami", "eruption", "wildfire", "landslide"),
-    *("dam_failure", "contamination", "water_cut"),
+    *("earthquake", "tsunami", "eruption", "dam_failure", "contamination", "water_cut"),
 }
 """Kinds of which a town has one at a time: also in a large one the next report is of the same."""
 STORM_KM = 1_200.0
 """Two reports of one storm may place it so far apart."""
 _QUAKES_APART = 0.6
 _HOURS_APART = 6.0
+_ONE_AT_A_TIME = 30.0
 ELSEWHERE = 0.6
 """Words so alike that the other town is only another name of the place, or a mistake."""
 _SAME_SCENE, _ONE_DEAD = 0.3, 0.1
@@ -278,7 +282,9 @@ def _only_the_place(report: Features, cluster: Cluster, fit: Score, plain: Calla
     if not report.spots:
         return "only the kind is the same" if fit.what.words and plain() < _UNPLACED_ALIKE else ""
     people = max((spot.people for spot in report.spots[:1]), default=0)
-    crowded = (people > CROWDED or fit.where.value < NEAR) and not lasting(report, cluster, fit.where)
+    crowded = (people > CROWDED or fit.where.value < NEAR) and not lasting(
+        report, cluster, fit.where, fit.hours
+    )
     counted = any(n is not None for n in (report.dead, report.more, report.injured))
     least = _CROWDED_ALIKE if crowded and fit.when.value <= 0 else 0.0
     if fit.what.value == 0 and not counted:
@@ -286,9 +292,13 @@ def _only_the_place(report: Features, cluster: Cluster, fit: Score, plain: Calla
     return "only the place is the same" if least and fit.where.words and plain() < least else ""
 
 
-def lasting(report: Features, cluster: Cluster, where: Part) -> bool:
-    """True if both name a kind of which a place has one at a time, and the same place."""
-    return where.value >= SAME_PLACE and not LASTING.isdisjoint(report.kinds & cluster.kinds.keys())
+def lasting(report: Features, cluster: Cluster, where: Part, hours: float) -> bool:
+    """True if both name a kind of which a place has one at a time, within a day and an area around it."""
+    return (
+        where.value >= INSIDE
+        and hours < _ONE_AT_A_TIME
+        and not LASTING.isdisjoint(report.kinds & cluster.kinds.keys())
+    )
 
 
 def _official(report: Features, cluster: Cluster) -> str:

@@ -49,27 +49,27 @@ SUDDEN = frozenset(
 """Kinds of which there may be another tomorrow: only numbers or the day tell which a later report means."""
 
 WEIGHTS = {
-    "place": 0.147,
-    "kind": 0.06,
-    "numbers": 0.101,
-    "day": 0.126,
-    "language": 0.36,
-    "follow": 0.05,
-    "unsure": 0.66,
-    "another": 0.31,
-    "hours": 113.0,
-    "link": 0.315,
+    "place": 0.261,
+    "kind": 0.07,
+    "numbers": 0.149,
+    "day": 0.031,
+    "language": 0.5,
+    "follow": 0.056,
+    "unsure": 0.728,
+    "another": 0.232,
+    "hours": 140,
+    "link": 0.419,
     "next_day": 0.6,
-    "quiet": 0.05,
-    "lasting": 0.12,
-    "scene": 0.06,
-    "own": 0.06,
-    "other_scene": 0.02,
-    "unplaced": 0.26,
-    "copy": 0.3,
-    "words": 0.17,
-    "link_abroad": 0.2,
-    "perhaps": 0.17,
+    "quiet": 0.053,
+    "lasting": 0.096,
+    "scene": 0.2,
+    "own": 0.063,
+    "other_scene": 0.018,
+    "unplaced": 0.239,
+    "copy": 0.35,
+    "words": 0.123,
+    "link_abroad": 0.147,
+    "perhaps": 0.12,
 }
 """What each part adds to the likeness of the words; `hours` is how fast an incident grows old, `next_day` the
 share that is left of a sudden kind by then. `link`, `words`, `link_abroad` are the scores from which a report
@@ -294,7 +294,7 @@ class Engine:
             total += _abroad(report, cluster, fit)
         if fit.where.value >= agreement.INSIDE and report.role in _FOLLOWS:
             total += WEIGHTS["follow"]
-        if agreement.lasting(report, cluster, fit.where):
+        if agreement.lasting(report, cluster, fit.where, fit.hours):
             total += WEIGHTS["lasting"]
         if report.another and not cluster.another and fit.hours > _SOON / 2:
             total -= WEIGHTS["another"]
@@ -358,7 +358,7 @@ def _abroad(report: Features, cluster: Cluster, fit: Score) -> float:
     crowded = people > METROPOLIS or fit.where.value < agreement.NEAR
     if fit.what.value == 0 and not known and (crowded or fit.hours > _SOON):
         return 0.0
-    sure = known or not crowded or agreement.lasting(report, cluster, fit.where)
+    sure = known or not crowded or agreement.lasting(report, cluster, fit.where, fit.hours)
     return WEIGHTS["language"] * (1.0 if sure else WEIGHTS["unsure"])
 
 

@@ -72,6 +72,7 @@ satu dua tiga empat lima enam
 _NUMERALS = frozenset(fold(word) for word in _NUMBERS.split())
 _COUNTED = """
 victim death arrest people injur wound survivor detail video footage opinion thought largest biggest
+highest strongest deadliest busiest worst
 víctima victima muert cadáver fallec deceso herid lesionad detenid sospechos implicad balance imágenes imagen
 datos personas rehenes detall abiert informe cifra
 décès victime blessé interpel bilan vidéo image détail personnes
@@ -96,7 +97,7 @@ quarter case cases passengers hostages open reopened running flying flowing oper
 cuerpo cuerpos día días noche jornada caso casos
 corps mort morts jour jours journée nuit cas tour suspect suspects otages arrestation
 corpo corpos morto mortos morte mortes preso presos presa dia dias noite jornada caso casos
-tag tage nacht frei offen runde phase fahren fährt fliegen rollen da
+tag tage nacht frei offen runde phase fahren fährt fliegen rollen starten startet da
 morto morta morti corpo corpi giorno giornata notte
 dode doden dag dagen nacht open rijden rijdt varen vliegen
 dzień dnia noc noce doba osoba osoby osób

@@ -1,4 +1,4 @@
-"""A week of invented news in 18 languages: floors under how well it is joined, and who is told."""
+"""Weeks of invented news in 18 languages: floors under how well it is joined, and who is told."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from tests.quality.joining import answers, score
 from tests.quality.sets import ROOT
 
 OWN = ROOT / "tests" / "corpus" / "incidents"
-# own: tuned on. blind: written without sight of the program, and never tuned on.
+# own: tuned on. second: by an author who had not seen the program, tuned on since. blind: never tuned on.
 FLOORS = {
-    "own": {"f1": 0.86, "duplicates": 0.46, "swallowed": 0, "untold": 0},
-    "blind": {"f1": 0.74, "duplicates": 1.1, "swallowed": 0, "untold": 0},
+    "own": {"f1": 0.87, "duplicates": 0.4, "swallowed": 0, "untold": 0},
+    "second": {"f1": 0.69, "duplicates": 1.4, "swallowed": 0, "untold": 0},
+    "blind": {"f1": 0.77, "duplicates": 0.7, "swallowed": 0, "untold": 0},
 }
 
 
@@ -31,7 +32,7 @@ def scores():
 def test_somebody_who_hears_of_everything_is_told_as_well_as_before(half, scores):
     result, floor = scores[half], FLOORS[half]
     # What is wrong in the blind half stays unseen, so that nobody tunes on it.
-    wrong = result.mistakes if half == "own" else []
+    wrong = result.mistakes if half != "blind" else []
 
     assert result.alert_f1 >= floor["f1"], "\n".join(wrong)
     assert result.duplicates_per_story <= floor["duplicates"]

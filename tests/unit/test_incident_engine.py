@@ -136,6 +136,15 @@ def test_a_large_town_has_one_earthquake_at_a_time_and_many_shootings(kind, inci
     assert Desk(first, other).incidents == incidents
 
 
+def test_what_a_place_has_one_at_a_time_is_told_of_the_area_around_it_too():
+    quake = report("Fuerte sismo despierta a Tapachula", TAPACHULA, kinds=["earthquake"])
+    state = report("Daños leves tras el fuerte sismo", CHIAPAS, 3, ["earthquake"])
+    later = report("Tiembla en varias regiones", CHIAPAS, 40, ["earthquake"])
+
+    assert Desk(quake, state).incidents == 1
+    assert Desk(quake, later).incidents == 2
+
+
 def test_the_second_power_cut_is_one_however_many_call_it_the_second():
     def cut(title, hours):
         return report(title, TAPACHULA, kinds=["power_cut"], hours=hours)
