@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, deque
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from rules.engine import keys
@@ -27,15 +27,52 @@ _SILENT = frozenset({ReportRole.ANALYSIS, ReportRole.ROUNDUP})
 class Cluster:
     """What the reports of one incident have said so far."""
 
+    __slots__ = (
+        "aftershock",
+        "alarm",
+        "another",
+        "centroid",
+        "days",
+        "dead",
+        "dull",
+        "expected",
+        "flags",
+        "foci",
+        "id",
+        "injured",
+        "issuer",
+        "keys",
+        "kinds",
+        "languages",
+        "last",
+        "length",
+        "level",
+        "magnitude",
+        "members",
+        "numbers",
+        "opened",
+        "reports",
+        "retracted",
+        "scenes",
+        "sounds",
+        "spots",
+        "storm",
+        "territory",
+        "texts",
+        "toll",
+        "tolls",
+        "years",
+    )
+
     def __init__(self, name: str) -> None:
         """Start without a report."""
         self.id = name
         self.opened = self.last = 0.0
         self.centroid: dict[str, float] = {}
         self.length = 1.0
-        self.members: deque[dict[str, float]] = deque(maxlen=MEMBERS)
+        self.members: list[dict[str, float]] = []
         self.dull: frozenset[str] = frozenset()
-        self.texts: deque[tuple[str, frozenset[int]]] = deque(maxlen=_TEXTS)
+        self.texts: list[tuple[str, frozenset[int]]] = []
         self.languages: Counter[str] = Counter()
         self.kinds: Counter[str] = Counter()
         self.spots: dict[str, Spot] = {}
@@ -67,9 +104,11 @@ class Cluster:
         self.opened = report.at if first else min(self.opened, report.at)
         self.last = max(self.last, report.at)
         self.members.append(vector)
+        del self.members[:-MEMBERS]
         self.dull |= report.dull
         if report.shingles and not self.copied(report):
             self.texts.append((report.item_id, report.shingles))
+            del self.texts[:-_TEXTS]
         for key in keys.carried(report):
             if len(self.keys) < keys.MOST:
                 self.keys.setdefault(key, report.outlet)
