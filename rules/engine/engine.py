@@ -24,7 +24,7 @@ OPEN_SECONDS = 72 * 3600.0
 """An incident takes reports until so long after its last one."""
 ADVICE_SECONDS = 30 * 86_400.0
 """Travel advice of one level is no news for so long, whatever its words."""
-_TERMS, _CANDIDATES = 12, 40
+_TERMS, _CANDIDATES = 12, 24
 _COMMON = 500
 """Incidents that words find, the rarest words first; and a place of more open ones finds none of them."""
 _NONE: frozenset[str] = frozenset()
