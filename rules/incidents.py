@@ -8,18 +8,29 @@ reports for long, and what contradicts (another kind, another toll, another day)
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from rules.engine.features import features
 from rules.engine.reasons import reasons
-from rules.escalation import escalation
+from rules.escalation import escalation, higher
 from rules.identity import SAME_STORY, similarity, text_hash
-from rules.model import Figures, Incident, LocatedPlace, Marks, Quote, Report, ReportRole, digest
+from rules.model import (
+    Figures,
+    Incident,
+    LocatedPlace,
+    Marks,
+    Quote,
+    Related,
+    Report,
+    ReportRole,
+    digest,
+)
 from rules.places.geometry import covers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection, Sequence
 
+    from rules.engine.doubts import Union
     from rules.engine.engine import Engine, Score
     from rules.engine.features import Features
 
@@ -41,16 +52,30 @@ class Link:
     why: str
 
 
+class Joined(NamedTuple):
+    """The incident a report belongs to, as it stands with it, and why; and what was found to be one by it."""
+
+    incident: Incident
+    link: Link
+    unions: Sequence[Union] = ()
+
+
 def join(
-    report: Report, engine: Engine, find: Callable[[str], Incident | None], member_of: str = ""
-) -> tuple[Incident, Link] | None:
+    report: Report,
+    engine: Engine,
+    find: Callable[[str], Incident | None],
+    member_of: str = "",
+    apart: Collection[str] | None = None,
+) -> Joined | None:
     """The incident this report belongs to, as it stands with it; None if the report is no news of a place.
 
     Nor is one that takes back what is not known.
 
     `engine` knows the open incidents and takes the report in; `find` gives an incident by its id. `member_of`
     names the one the item belongs to already, whose text has changed; it stays there unless it tells of
-    another event by now, as a page does that is used again.
+    another event by now, as a page does that is used again. `apart` are the incidents that a person has said
+    it is not of; None if nobody has said anything about it. What somebody did say holds while its incident is
+    open, whatever the text says by then.
     """
     back = takes_back(report)
     if not back and (not report.reading.news or report.focus is None):
@@ -60,35 +85,50 @@ def join(
         return None
     vector = engine.vector(found)
     own = find(member_of) if member_of else None
-    joined = None if own is None else _edited(own, report, engine.fit(found, vector, own.id), engine, found)
-    if joined is None:
-        placement = engine.place(found, vector)
-        known = find(placement.cluster) if placement.cluster else None
-        if known is not None:
-            role, copied = engine.role_of(found, known.id), engine.copied(found, known.id)
-            joined = _joined(known, report, reasons(placement), role, copied)
-        elif back or report.focus is None:
-            return None  # nobody was told of what it takes back
-        else:
-            joined = _opened(report, report.focus, reasons(placement), again=bool(member_of))
-    engine.add(found, vector, joined[0].id)
-    if joined[0].retracted:
-        engine.forget(joined[0].id)  # the next attack there is another
-    return joined
+    if own is not None:
+        fit = engine.fit(found, vector, own.id)
+        gone = apart is None or fit is None  # nobody has said that it is of this one, or it is closed
+        edited = _edited(own, report, engine.role_of(found, own.id), gone=gone and _tells_another_story(fit))
+        if edited is not None:
+            _take_in(engine, found, vector, edited[0])
+            return Joined(*edited)
+    placement = engine.place(found, vector, apart or ())
+    known = find(placement.cluster) if placement.cluster else None
+    if known is not None:
+        role, copied = engine.role_of(found, known.id), engine.copied(found, known.id)
+        grown, link = _joined(known, report, reasons(placement), role, copied)
+        _take_in(engine, found, vector, grown)
+        return Joined(grown, link, () if grown.retracted else engine.unite(found, vector, grown.id))
+    if back or report.focus is None:
+        return None  # nobody was told of what it takes back
+    opened, link = _opened(report, report.focus, reasons(placement), again=bool(member_of))
+    other = find(placement.perhaps) if placement.perhaps else None
+    if other is not None:
+        opened = replace(opened, perhaps=_related(other))
+        engine.doubts.begin(opened.id, other.id)
+    _take_in(engine, found, vector, opened)
+    return Joined(opened, link)
 
 
-def _edited(
-    own: Incident, report: Report, fit: Score | None, engine: Engine, found: Features
-) -> tuple[Incident, Link] | None:
-    """The item's incident with its new text; None if it tells of something else by now.
+def _take_in(engine: Engine, found: Features, vector: dict[str, float], incident: Incident) -> None:
+    engine.add(found, vector, incident.id)
+    if incident.retracted:
+        engine.forget(incident.id)  # the next attack there is another
+
+
+def _related(other: Incident) -> Related:
+    return Related(other.id, other.quotes[0].title, other.place.place, other.opened)
+
+
+def _edited(own: Incident, report: Report, role: ReportRole, *, gone: bool) -> tuple[Incident, Link] | None:
+    """The item's incident with its new text; None if it is `gone`: it tells of something else by now.
 
     Of an incident that was taken back an edit of the old text is no news, and tells nobody again.
     """
     if own.retracted and any(similarity(q.title, report.item.title) >= SAME_STORY for q in own.quotes):
         return _joined(own, report, "its text changed", ReportRole.RETRACTION)
-    if report.focus is None or _tells_another_story(fit):
+    if report.focus is None or gone:
         return None
-    role = engine.role_of(found, own.id)
     if role is ReportRole.REPORT:
         return _corrected(own, report, report.focus)
     return _joined(own, report, "its text changed", role)
@@ -141,7 +181,8 @@ def _corrected(incident: Incident, report: Report, focus: LocatedPlace) -> tuple
     anew, _ = _opened(report, focus, "", again=False)
     # The former place stays known, for other outlets may go on to name it.
     places = _merged(anew.places, incident.places)
-    return replace(anew, id=incident.id, revision=grown.revision, opened=incident.opened, places=places), link
+    kept = replace(anew, id=incident.id, revision=grown.revision, opened=incident.opened, places=places)
+    return replace(kept, perhaps=incident.perhaps), link
 
 
 def _joined(
@@ -179,13 +220,35 @@ def _joined(
     return replace(grown, revision=incident.revision + rises), link
 
 
+def absorbed(old: Incident, young: Incident) -> Incident:
+    """The older incident with all that the reports of the younger say; a revision higher if that is worse."""
+    quotes = old.quotes
+    for quote in young.quotes:
+        quotes = _quoted(quotes, quote)
+    whole = replace(
+        old,
+        opened=min(old.opened, young.opened),
+        last=max(old.last, young.last),
+        place=_narrower(old.place, young.place),
+        places=_merged(old.places, young.places),
+        topics=_union(old.topics, young.topics),
+        kinds=_union(old.kinds, young.kinds),
+        severity=max(old.severity, young.severity),
+        figures=_higher(old.figures, young.figures),
+        marks=_together(old.marks, young.marks),
+        quotes=quotes,
+    )
+    rises = bool(escalation(old.snapshot, whole.snapshot)) or whole.severity > old.severity
+    return replace(whole, revision=old.revision + rises)
+
+
 def _together(ours: Marks, theirs: Marks) -> Marks:
     """All that was closed or declared, and the highest of what was measured."""
     return Marks(
         flags=tuple(sorted({*ours.flags, *theirs.flags})),
         storm=max(ours.storm, theirs.storm),
         magnitude=ours.magnitude if ours.magnitude is not None else theirs.magnitude,
-        level=_most(ours.level, theirs.level),
+        level=higher(ours.level, theirs.level),
         alarm=max(ours.alarm, theirs.alarm),
     )
 
@@ -235,8 +298,4 @@ def _union(ours: tuple[T, ...], theirs: tuple[T, ...]) -> tuple[T, ...]:
 
 
 def _higher(ours: Figures, theirs: Figures) -> Figures:
-    return Figures(_most(ours.dead, theirs.dead), _most(ours.injured, theirs.injured))
-
-
-def _most(a: int | None, b: int | None) -> int | None:
-    return max((n for n in (a, b) if n is not None), default=None)
+    return Figures(higher(ours.dead, theirs.dead), higher(ours.injured, theirs.injured))

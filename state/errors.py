@@ -31,6 +31,10 @@ class LostLease(Exception):  # noqa: N818 - an event, not a mistake
     """Somebody else took over the work this claim was for; nothing was written."""
 
 
+class Overtaken(Exception):  # noqa: N818 - an event, not a mistake
+    """What was thought about has changed meanwhile; nothing was written, think again."""
+
+
 _CAUSES = (
     (
         "database or disk is full",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import literal, select, update
 from sqlmodel import col
 
 from rules.documents import dump, parse
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import datetime
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
     from rules.incidents import Link
 
@@ -67,6 +67,13 @@ class Incidents(Part):
                 found.setdefault(row.incident_id, []).append(parse(Report, row.report))
         return found
 
+    def standing(self, incident_id: str) -> Incident | None:
+        """The incident as it stands now; if it has become part of another, that one."""
+        found = self.get(incident_id)
+        while found is not None and found.merged_into:
+            found = self.get(found.merged_into)
+        return found
+
     def get(self, incident_id: str) -> Incident | None:
         """The incident as it stands now."""
         query = select(col(IncidentRow.document)).where(col(IncidentRow.id) == incident_id)
@@ -75,9 +82,10 @@ class Incidents(Part):
         return parse(Incident, document) if document else None
 
     def newest(self, limit: int) -> list[Incident]:
-        """The incidents with the latest news, that first; at most `limit`."""
+        """The incidents with the latest news, that first; at most `limit`, none that is part of another."""
         query = (
             select(col(IncidentRow.document))
+            .where(col(IncidentRow.merged_into) == "")
             .order_by(col(IncidentRow.last).desc(), col(IncidentRow.id))
             .limit(limit)
         )
@@ -110,6 +118,7 @@ def put(db: Connection, incident: Incident) -> None:
         "revision": incident.revision,
         "opened": micros(incident.opened),
         "last": micros(incident.last),
+        "merged_into": incident.merged_into,
         "document": dump(incident),
     }
     db.execute(
@@ -134,3 +143,33 @@ def put_link(db: Connection, link: Link, at: datetime) -> None:
             where=col(IncidentReportRow.incident_id) != link.incident_id,
         )
     )
+
+
+def merge(db: Connection, young: Incident, why: str) -> None:
+    """Write that an incident is part of another, which gets its reports, in the caller's transaction."""
+    put(db, young)
+    _move(db, col(IncidentReportRow.incident_id) == young.id, young.merged_into, "merged", why)
+
+
+def split(db: Connection, item_ids: Collection[str], into: Incident, why: str) -> None:
+    """Write that these items are of another incident, in the caller's transaction."""
+    put(db, into)
+    _move(db, col(IncidentReportRow.item_id).in_(list(item_ids)), into.id, "split", why)
+
+
+def _move(db: Connection, which: ColumnElement[bool], into: str, link: str, why: str) -> None:
+    said = col(IncidentReportRow.why) + literal(f"; {why}")
+    db.execute(update(table_of(IncidentReportRow)).where(which).values(incident_id=into, link=link, why=said))
+
+
+def merged_into(db: Connection, incident_ids: Iterable[str]) -> dict[str, str]:
+    """Each incident that has become part of one of these, however long ago, with the one it is part of."""
+    found: dict[str, str] = {}
+    asked = {name: name for name in incident_ids}
+    while asked:
+        query = select(col(IncidentRow.id), col(IncidentRow.merged_into)).where(
+            col(IncidentRow.merged_into).in_(list(asked))
+        )
+        asked = {row.id: asked[row.merged_into] for row in db.execute(query)}
+        found |= asked
+    return found

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from state import decisions, feeds, incidents, items, outbox
+from state import decisions, feeds, incidents, items, outbox, overrides
 from state.part import Part
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from rules.incidents import Link
+    from rules.judgement import Merge
     from rules.model import Cursor, Decision, Delivery, Incident, Item, Report, Traveler
     from state.feeds import FeedClaim
 
@@ -28,6 +29,9 @@ class Findings:
     links: tuple[Link, ...] = ()
     decisions: tuple[tuple[Decision, Incident, Traveler], ...] = ()
     deliveries: tuple[Delivery, ...] = ()
+    merges: tuple[Merge, ...] = ()
+    overrides: int = 0
+    """How many overrides people had made when this was thought."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +50,21 @@ class News(Part):
         """Write everything a poll caused with the feed's new cursor; returns what of it is new.
 
         Recording the same findings twice adds nothing. LostLease, and nothing is written, if the claim
-        lapsed and another took it.
+        lapsed and another took it. Overtaken, likewise, if a person has split or merged incidents meanwhile.
         """
         with self._store.writing() as db:
+            overrides.require_count(db, findings.overrides)
             feeds.settle(db, claim, cursor)
             for report, reason in findings.reports:
                 items.put(db, report, reason)
             for item in findings.seen_again:
                 items.add_keys(db, item)
-            for incident in findings.incidents:
+            for incident in (*(merge.young for merge in findings.merges), *findings.incidents):
                 incidents.put(db, incident)
             for link in findings.links:
                 incidents.put_link(db, link, now)
+            for merge in findings.merges:
+                incidents.merge(db, merge.young, merge.why)
             stand = {d.id for d, incident, who in findings.decisions if decisions.put(db, d, incident, who)}
             born = [delivery for delivery in findings.deliveries if outbox.put(db, delivery)]
             return Recorded(len(born), frozenset(stand | {delivery.alert_id for delivery in born}))

@@ -21,11 +21,17 @@ class Memory:
         self._store = store
         self._open_for = open_for
         self._engine: Engine | None = None
+        self.overrides = 0
+        """How many overrides of people the engine knows of."""
 
     def engine(self, now: datetime) -> Engine:
-        """The engine that knows every open incident of the store, by the reports they were made of."""
-        if self._engine is None:
-            self._engine = self._remembered(now)
+        """The engine that knows every open incident of the store, by the reports they were made of.
+
+        It is built anew when a person has split or merged incidents.
+        """
+        overrides = self._store.overrides.count()
+        if self._engine is None or overrides != self.overrides:
+            self._engine, self.overrides = self._remembered(now), overrides
         return self._engine
 
     def forget(self) -> None:
@@ -34,14 +40,16 @@ class Memory:
 
     def _remembered(self, now: datetime) -> Engine:
         engine = Engine(self._open_for.total_seconds())
-        reports = [
-            (report, incident)
-            for incident, found in self._store.incidents.open_since(now - self._open_for).items()
-            for report in found
-        ]
-        for report, incident in sorted(reports, key=lambda r: (r[0].item.latest, r[0].item.id)):
-            engine.learn(features(report), incident)
-        for known in self._store.incidents.some(list(engine.clusters)):
-            if known.retracted:
-                engine.forget(known.id)
+        found = self._store.incidents.open_since(now - self._open_for)
+        known = self._store.incidents.some(list(found))
+        for incident in known:
+            older = self._store.incidents.standing(incident.perhaps.incident_id) if incident.perhaps else None
+            if older is not None and older.id in found:
+                engine.doubts.begin(incident.id, older.id)
+        reports = [(report, name) for name, of_it in found.items() for report in of_it]
+        for report, name in sorted(reports, key=lambda r: (r[0].item.latest, r[0].item.id)):
+            engine.learn(features(report), name)
+        for incident in known:
+            if incident.retracted:
+                engine.forget(incident.id)
         return engine

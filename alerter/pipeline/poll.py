@@ -21,16 +21,18 @@ from alerter.sources.parsing import ParseFailed
 from rules.identity import Sorted, sort_entries
 from rules.judgement import join_all, sift, worse_than_told
 from rules.model import Reason
+from rules.overriding import kept_apart
 from rules.polling import Failure, Success, Turn, after_failure, after_success
-from state.errors import LostLease, StoreError
+from state.errors import LostLease, Overtaken, StoreError
 from state.news import Findings
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Collection, Mapping
     from datetime import datetime
 
     from alerter.app import App
     from alerter.sources.parsing import Document
+    from rules.judgement import Joined
     from rules.model import Cursor, Feed, Report
     from state.feeds import FeedClaim
 
@@ -205,6 +207,9 @@ def _think_and_record(app: App, claim: FeedClaim, news: News, seen: Success) -> 
         findings = think(app, news, now)
         cursor = after_success(claim.cursor, _turn(app, claim.feed), seen)
         recorded = app.store.news.record(claim, cursor, findings, now)
+    except Overtaken:  # a person has split or merged incidents since it was thought
+        app.memory.forget()
+        return _think_and_record(app, claim, news, seen)
     except BaseException:
         app.memory.forget()  # it remembers what is not written
         raise
@@ -230,9 +235,11 @@ def think(app: App, news: News, now: datetime) -> Findings:
     sifted = [(report, sift(report, max_age, now) or judge.sift(report)) for report in news.reports]
     live = [report for report, reason in sifted if reason is None]
     member_of = store.incidents.of_items(r.item.id for r in live)
-    joined = join_all(live, app.memory.engine(now), store.incidents.get, member_of)
-    told = store.decisions.told(i.id for i in joined.incidents)
-    earlier = store.incidents.reports_of(joined.risen | worse_than_told(joined, told))
+    engine, overrides = app.memory.engine(now), app.memory.overrides
+    apart = _apart(app, member_of) if overrides else {}
+    joined = join_all(live, engine, store.incidents.get, member_of, apart)
+    told = store.decisions.told((i.id for i in joined.incidents), joined.whole)
+    earlier = _earlier(app, joined, joined.risen | worse_than_told(joined, told))
     judged = judge.judge(joined, earlier, told, now)
     linked = {link.item_id for link in joined.links}
     return Findings(
@@ -242,7 +249,25 @@ def think(app: App, news: News, now: datetime) -> Findings:
         links=joined.links,
         decisions=judged.decisions,
         deliveries=judged.deliveries,
+        merges=joined.merges,
+        overrides=overrides,
     )
+
+
+def _apart(app: App, member_of: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """The incidents that items which have one already must not join: people have said so."""
+    overrides = app.store.overrides.all()
+    spoken_of = {item for o in overrides for item in (*o.items, *o.others)}
+    return kept_apart(overrides, member_of, app.store.incidents.of_items(spoken_of))
+
+
+def _earlier(app: App, joined: Joined, worse: Collection[str]) -> dict[str, list[Report]]:
+    """The reports, known before, of the incidents that are worse now, and of what became part of them."""
+    whole = {name: name for name in worse} | {y: old for y, old in joined.whole.items() if old in worse}
+    found: dict[str, list[Report]] = {}
+    for name, reports in app.store.incidents.reports_of(whole).items():
+        found.setdefault(whole[name], []).extend(reports)
+    return found
 
 
 def _reason(reason: Reason | None, report: Report, linked: set[str]) -> str:

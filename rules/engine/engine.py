@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from rules.engine import agreement
 from rules.engine.cluster import Cluster
+from rules.engine.doubts import Doubts, Union
 from rules.engine.stems import Weights
 from rules.model import ReportRole
 
@@ -100,6 +101,7 @@ class Engine:
     open_seconds: float = OPEN_SECONDS
     weights: Weights = field(default_factory=Weights)
     clusters: dict[str, Cluster] = field(default_factory=dict)
+    doubts: Doubts = field(default_factory=Doubts)
     _by_stem: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     _by_place: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     _ends: list[tuple[float, str]] = field(default_factory=list)
@@ -109,9 +111,15 @@ class Engine:
         self.expire(report.at)
         return self.weights.vector(report.counts)
 
-    def place(self, report: Features, vector: dict[str, float]) -> Placement:
-        """Where the report belongs: an open incident, a new one, or a new one that may be of an open one."""
-        scores = [self._score(report, vector, self.clusters[c]) for c in self._candidates(report, vector)]
+    def place(
+        self, report: Features, vector: dict[str, float], without: Collection[str] = frozenset()
+    ) -> Placement:
+        """Where the report belongs: an open incident, a new one, or a new one that may be of an open one.
+
+        `without`: incidents that a person has said it does not belong to.
+        """
+        candidates = (c for c in self._candidates(report, vector) if c not in without)
+        scores = [self._score(report, vector, self.clusters[c]) for c in candidates]
         best = min((s for s in scores if not s.veto), key=lambda s: (-s.total, s.cluster), default=None)
         if best is None or best.total < WEIGHTS["perhaps"]:
             return Placement("", best or next(iter(scores), None))
@@ -147,7 +155,54 @@ class Engine:
         for area in _areas(cluster):
             self._by_place[area].add(name)
         heapq.heappush(self._ends, (cluster.last + self.open_seconds, name))
+        self.doubts.hear(name, report, vector)
         return cluster
+
+    def unite(self, report: Features, vector: dict[str, float], name: str) -> list[Union]:
+        """Make one of the incident that a report was just placed in and those in doubt that it fits as well.
+
+        A provisional incident becomes part of the one it was perhaps related to, and of no other: if plain
+        news would have joined either, with the same place, kind and casualties or the very text of both, and
+        nothing that the younger has heard speaks against the older. What only looks alike often is two.
+        """
+        unions: list[Union] = []
+        while (union := self._union(report, vector, name)) is not None:
+            self._absorb(union)
+            unions.append(union)
+            name = union.old
+        return unions
+
+    def _union(self, report: Features, vector: dict[str, float], name: str) -> Union | None:
+        if report.role is not ReportRole.REPORT or report.another:
+            return None  # a look back or a correction speaks of both, and makes them no one happening
+        for young, old in self.doubts.pairs(name):
+            fit = self.fit(report, vector, old if name == young else young)
+            if fit is not None and self._is_of(report, fit) and self._agree(young, old):
+                known = self.clusters[name].languages[report.language] > 1
+                if known or report.language in self.clusters[fit.cluster].languages:
+                    return Union(young, old, fit)  # else it fits both for want of words to tell them apart
+        return None
+
+    def _is_of(self, report: Features, fit: Score) -> bool:
+        """True if the report would have joined the incident, and more than likeness says that it is of it."""
+        if fit.veto or fit.total < self._threshold(report, fit):
+            return False
+        exact = fit.where.value >= agreement.NEAR and fit.what.value > 0 and fit.many.value >= 1
+        return exact or bool(self.copied(report, fit.cluster))
+
+    def _agree(self, young: str, old: str) -> bool:
+        """True if no report of the younger incident is ruled out of the older, or gives other numbers."""
+        cluster = self.clusters[old]
+        scores = (self._score(*heard, cluster) for heard in self.doubts.heard(young))
+        return all(not score.veto and score.many.value >= 0 for score in scores)
+
+    def _absorb(self, union: Union) -> None:
+        """The reports of the younger are of the older from now on."""
+        heard = self.doubts.heard(union.young)
+        self.doubts.follow(union.young, union.old)
+        self.forget(union.young)
+        for report, vector in heard:
+            self.add(report, vector, union.old)
 
     def role_of(self, report: Features, name: str) -> ReportRole:
         """What the report does to an incident: a correction that names another town takes it back."""
@@ -173,6 +228,7 @@ class Engine:
     def forget(self, name: str) -> None:
         """Take an incident out of the indexes."""
         cluster = self.clusters.pop(name)
+        self.doubts.forget(name)
         for index, keys in ((self._by_stem, cluster.centroid), (self._by_place, _areas(cluster))):
             for key in keys:
                 _drop(index, key, name)

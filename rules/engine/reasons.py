@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from rules.engine.doubts import Union
     from rules.engine.engine import Placement, Score
 
 
@@ -19,6 +20,11 @@ def reasons(placement: Placement) -> str:
         return f"not of {score.cluster}, the nearest: {score.veto}"
     perhaps = "possibly related to" if placement.perhaps else "not enough agrees with"
     return f"{perhaps} {score.cluster}: {_said(score)}"
+
+
+def united(union: Union) -> str:
+    """Why two incidents are one: what agrees between the one and the report that has joined the other."""
+    return f"a later report is of both: {_said(union.fit)}"
 
 
 def _said(score: Score) -> str:

@@ -39,7 +39,7 @@ def _caused_by(number, severity, person):
     found = report(f"Ataque {number}", severity=severity)
     item = replace(found.item, feed_id=EL_UNIVERSAL.id, keys=keys_of(entry(f"Ataque {number}", number), "O"))
     found = replace(found, item=item)
-    opened, link = join(found, Engine(), {}.get)
+    opened, link, _ = join(found, Engine(), {}.get)
     decision = decide(person, opened, [match("r", severity)], None, at(0))
     return found, opened, link, (decision, opened, person), plan(decision, person, {"r": Rule("r")}, at(0))
 
