@@ -7,9 +7,11 @@ reports for long, and what contradicts (another kind, another toll, another day)
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from rules.engine.engine import Engine
 from rules.engine.features import features
 from rules.engine.reasons import reasons
 from rules.escalation import escalation, higher
@@ -28,10 +30,10 @@ from rules.model import (
 from rules.places.geometry import covers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from rules.engine.doubts import Union
-    from rules.engine.engine import Engine, Score
+    from rules.engine.engine import Score
     from rules.engine.features import Features
 
 T = TypeVar("T")
@@ -220,6 +222,29 @@ def _joined(
     return replace(grown, revision=incident.revision + rises), link
 
 
+def retrace(reports: Iterable[Report], name: str) -> Iterator[tuple[Report, Incident]]:
+    """Each of some reports with the incident of this name as it stood with it, as if there were no others.
+
+    In order of when they were news, but for what comes before the first that names a place: no incident opens
+    with less, nor with a report that takes one back. Nothing, if no report is enough to open one.
+    """
+    ordered = sorted(reports, key=lambda r: (r.item.latest, r.item.id))
+    first = next((r for r in ordered if r.focus is not None and not takes_back(r)), None)
+    if first is None or first.focus is None:
+        return
+    engine = Engine(math.inf)
+    incident = replace(_opened(first, first.focus, "", again=False)[0], id=name)
+    yield first, incident
+    engine.learn(features(first), name)
+    for report in ordered:
+        if report is not first:
+            found = features(report)
+            role, copied = engine.role_of(found, name), engine.copied(found, name)
+            incident, _ = _joined(incident, report, "", role, copied)
+            yield report, incident
+            engine.learn(found, name)
+
+
 def absorbed(old: Incident, young: Incident) -> Incident:
     """The older incident with all that the reports of the younger say; a revision higher if that is worse."""
     quotes = old.quotes
@@ -237,6 +262,7 @@ def absorbed(old: Incident, young: Incident) -> Incident:
         figures=_higher(old.figures, young.figures),
         marks=_together(old.marks, young.marks),
         quotes=quotes,
+        perhaps=None if old.perhaps and old.perhaps.incident_id == young.id else old.perhaps,
     )
     rises = bool(escalation(old.snapshot, whole.snapshot)) or whole.severity > old.severity
     return replace(whole, revision=old.revision + rises)

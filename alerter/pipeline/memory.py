@@ -44,7 +44,7 @@ class Memory:
         known = self._store.incidents.some(list(found))
         for incident in known:
             older = self._store.incidents.standing(incident.perhaps.incident_id) if incident.perhaps else None
-            if older is not None and older.id in found:
+            if older is not None and older.id in found and older.id != incident.id:
                 engine.doubts.begin(incident.id, older.id)
         reports = [(report, name) for name, of_it in found.items() for report in of_it]
         for report, name in sorted(reports, key=lambda r: (r[0].item.latest, r[0].item.id)):

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
+from click.testing import CliRunner
+
+from alerter.cli import main
 
 ATTACK = "Ataque armado contra una patrulla deja tres muertos en Comitán, Chiapas"
 MARKET = "Balacera en el mercado de Comitán: huyen los comerciantes"
@@ -141,3 +146,46 @@ def test_a_merge_that_could_not_be_written_is_found_again(doubtful):
 
     assert len(incidents(doubtful)) == 1
     assert len(doubtful.inbox("ana")) == 2
+
+
+# --------------------------------------------------------------------------- the commands
+
+
+def said(world, *words):
+    """What a command prints about the world's store."""
+    settings = world.folder / "alerter.toml"
+    settings.write_text("", encoding="utf-8")
+    answer = CliRunner().invoke(main, ["--config", str(settings), *words])
+    assert answer.exit_code == 0, answer.output
+    return answer.stdout
+
+
+def test_what_is_provisional_is_listed_and_shown_as_such(doubtful):
+    attack, market = incidents(doubtful)
+    named = f"{attack.id}  {ATTACK}, Comitán, 2026-11-22 12:00 UTC"
+    link = doubtful.in_store(lambda store: store.items.report(market.quotes[0].item_id))[0].item.link
+
+    listed = said(doubtful, "incidents", "list").splitlines()[1:]
+    assert ["provisional" in line for line in listed] == [True, False]
+    assert f"  perhaps   part of {named}" in said(doubtful, "incidents", "show", market.id)
+    assert "perhaps" not in said(doubtful, "incidents", "show", attack.id)
+    assert f"  {market.id} is perhaps part of {named}" in said(doubtful, "incidents", "why", link)
+    shown = json.loads(said(doubtful, "incidents", "show", market.id, "--json"))
+    assert (shown["status"], shown["perhaps"]) == ("provisional", attack.id)
+
+
+def test_an_alert_of_the_younger_is_explained_by_the_reports_of_both(merged):
+    (incident,) = incidents(merged)
+    decisions = merged.in_store(lambda store: store.decisions.newest(9))
+    younger = next(d for d in decisions if d.incident.id != incident.id)
+
+    why = said(merged, "alerts", "why", younger.decision.id)
+
+    assert f"  merged    {younger.incident.id} is part of {incident.id} now" in why
+    assert [line.split()[0] for line in why.splitlines() if "Comitán" not in line].count("opened") == 1
+
+
+def test_an_item_of_the_younger_is_explained_by_the_alerts_of_both(merged):
+    market = merged.in_store(lambda store: store.decisions.newest(9))[0].incident.quotes[0].item_id
+
+    assert said(merged, "alerts", "why", market).count("\nTOLD ana") == 2
