@@ -106,6 +106,13 @@ def test_the_running_program_knows_it_at_its_next_poll(two):
     assert two.inbox("ana")[-1].message.thread == two.hand.incident(ATTACK)
 
 
+def test_what_it_remembers_is_built_anew_before_it_thinks_again(two):
+    made = two.hand.merges(ATTACK, MARKET)
+
+    known = two.in_store(lambda _: set(two.app.memory.engine(two.clock.now()).clusters))
+    assert known == {made.incident.id}
+
+
 def test_the_links_say_who_merged_them_and_why(two):
     two.hand.merges(ATTACK, MARKET)
 

@@ -6,7 +6,7 @@ import pytest
 
 from rules.engine.doubts import KEPT
 from rules.model import Marks, ReportRole, Severity
-from tests.stories import CHICOMUSELO, COMITAN, Newsroom, report
+from tests.stories import CHICOMUSELO, COMITAN, TAPACHULA, Newsroom, report
 
 ATTACK = report(
     "Ataque armado contra una patrulla deja tres muertos en Comitán", COMITAN, dead=3, item="attack"
@@ -67,7 +67,6 @@ def test_a_report_with_the_place_kind_and_toll_of_both_makes_one_of_them():
         later(marks=Marks(role=ReportRole.ANALYSIS)),
         later(marks=Marks(role=ReportRole.CORRECTION)),
         later("Otra balacera en el mercado de Comitán: tres muertos"),
-        later("Three dead at Comitán market", language="en"),
     ],
     ids=[
         "without a toll",
@@ -76,7 +75,6 @@ def test_a_report_with_the_place_kind_and_toll_of_both_makes_one_of_them():
         "an analysis",
         "a correction",
         "another one",
-        "in a language that neither is in",
     ],
 )
 def test_what_is_less_sure_makes_no_one_of_two(report):
@@ -84,6 +82,23 @@ def test_what_is_less_sure_makes_no_one_of_two(report):
 
     assert joined.merges == ()
     assert not any(incident.merged_into for incident in newsroom.incidents)
+
+
+@pytest.mark.parametrize(("language", "merges"), [("en", 0), ("es", 1)])
+def test_a_report_in_a_language_that_neither_is_in_cannot_tell_them_apart_and_makes_no_one(language, merges):
+    """A patrol and a bar, three dead each: in a third language there is no word that says which it is of."""
+    patrol = report("Ataque armado contra una patrulla de la policía", TAPACHULA, dead=3)
+    bar = report("Pistoleros matan a tres en un bar", TAPACHULA, 14, ["shooting"], dead=3)
+    title = (
+        "Gunmen attack patrol, three dead"
+        if language == "en"
+        else "Tres muertos en un bar tras el ataque armado"
+    )
+    newsroom = Newsroom(patrol, bar)
+
+    joined = newsroom.join(report(title, TAPACHULA, 21, ["shooting"], dead=3, language=language))
+
+    assert len(joined.merges) == merges
 
 
 def test_what_the_younger_has_heard_must_not_speak_against_the_older():
