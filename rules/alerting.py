@@ -46,6 +46,7 @@ def decide(
         severity=severity,
         matches=tuple(sorted(matches, key=lambda m: (-m.severity, m.rule))),
         at=now,
+        thread=told.thread if told else "",
     )
 
 
@@ -84,6 +85,7 @@ def take_back(incident: Incident, told: Told, now: datetime) -> Decision:
         severity=told.severity,
         matches=told.matches,
         at=now,
+        thread=told.thread,
     )
 
 

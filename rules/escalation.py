@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from rules.model import Snapshot
+from rules.model import Snapshot
 
 MANY_INJURED = 20
 _MORE_DEAD = 3
@@ -30,6 +27,27 @@ def escalation(told: Snapshot, now: Snapshot) -> str:
     if fresh:
         return f"new: {', '.join(fresh)}"
     return _more_harm(told, now) or _higher(told, now)
+
+
+def most(one: Snapshot, other: Snapshot) -> Snapshot:
+    """The worst of both, thing by thing: what a person knows who was told of both.
+
+    >>> most(Snapshot(dead=3), Snapshot(injured=9)) == Snapshot(dead=3, injured=9)
+    True
+    """
+    return Snapshot(
+        dead=higher(one.dead, other.dead),
+        injured=higher(one.injured, other.injured),
+        flags=one.flags | other.flags,
+        storm=max(one.storm, other.storm),
+        level=higher(one.level, other.level),
+        alarm=max(one.alarm, other.alarm),
+    )
+
+
+def higher(one: int | None, other: int | None) -> int | None:
+    """The higher of two numbers; the one that is given, if only one is."""
+    return max((n for n in (one, other) if n is not None), default=None)
 
 
 def _more_harm(told: Snapshot, now: Snapshot) -> str:

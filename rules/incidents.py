@@ -1,33 +1,18 @@
-"""Is this report one more of a happening we know? One pass in order of arrival, and every link explained.
-
-A report joins an open incident when place, kind of event and time agree, and nothing contradicts. When in
-doubt it opens its own: one message too many is cheaper than one person never told. Text alone never joins
-reports for long, and what contradicts (another kind, another toll, another day) opens an incident of its own.
-"""
+"""What an incident becomes by a report: what opens it, what one more or an edited one adds, what merges."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
-from rules.engine.features import features
-from rules.engine.reasons import reasons
-from rules.escalation import escalation
-from rules.identity import SAME_STORY, similarity, text_hash
+from rules.escalation import escalation, higher
+from rules.identity import text_hash
 from rules.model import Figures, Incident, LocatedPlace, Marks, Official, Quote, Report, ReportRole, digest
-from rules.official import MOST_IDS, other_number
+from rules.official import MOST_IDS
 from rules.places.geometry import covers
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from rules.engine.engine import Engine, Score
-    from rules.engine.features import Features
 
 T = TypeVar("T")
 
-ALIKE = 0.2
-"""Words less alike are of another story, if place or kind say so too."""
 QUOTES = 12
 
 
@@ -42,83 +27,7 @@ class Link:
     why: str
 
 
-def join(
-    report: Report, engine: Engine, find: Callable[[str], Incident | None], member_of: str = ""
-) -> tuple[Incident, Link] | None:
-    """The incident this report belongs to, as it stands with it; None if the report is no news of a place.
-
-    Nor is one that takes back what is not known.
-
-    `engine` knows the open incidents and takes the report in; `find` gives an incident by its id. `member_of`
-    names the one the item belongs to already, whose text has changed; it stays there unless it tells of
-    another event by now, as a page does that is used again.
-    """
-    back = takes_back(report)
-    if not back and (not report.reading.news or report.focus is None):
-        return None
-    found = features(report)
-    if found.roundup:
-        return None
-    vector = engine.vector(found)
-    own = find(member_of) if member_of else None
-    joined = None if own is None else _edited(own, report, engine.fit(found, vector, own.id), engine, found)
-    if joined is None:
-        placement = engine.place(found, vector)
-        known = find(placement.cluster) if placement.cluster else None
-        if known is not None:
-            role, copied = engine.role_of(found, known.id), engine.copied(found, known.id)
-            joined = _joined(known, report, reasons(placement), role, copied)
-        elif back or report.focus is None:
-            return None  # nobody was told of what it takes back
-        else:
-            joined = _opened(report, report.focus, reasons(placement), again=bool(member_of))
-    engine.add(found, vector, joined[0].id)
-    if joined[0].retracted:
-        engine.take_back(joined[0].id)
-    return joined
-
-
-def _edited(
-    own: Incident, report: Report, fit: Score | None, engine: Engine, found: Features
-) -> tuple[Incident, Link] | None:
-    """The item's incident with its new text; None if it tells of something else by now.
-
-    Of an incident that was taken back an edit of the old text is no news, and tells nobody again.
-    """
-    if own.retracted and any(similarity(q.title, report.item.title) >= SAME_STORY for q in own.quotes):
-        return _joined(own, report, "its text changed", ReportRole.RETRACTION)
-    if report.focus is None or _another_story(own, report, fit):
-        return None
-    role = engine.role_of(found, own.id)
-    if role is ReportRole.REPORT:
-        return _corrected(own, report, report.focus)
-    return _joined(own, report, "its text changed", role)
-
-
-def takes_back(report: Report) -> bool:
-    """True if its words say that something did not happen; whether it was known, the engine says."""
-    return report.reading.marks.role is ReportRole.RETRACTION
-
-
-def _another_story(own: Incident, report: Report, fit: Score | None) -> bool:
-    """True if the item tells of another happening by now: those who number them know, else its words tell."""
-    ids = report.item.official.ids
-    if not set(ids).isdisjoint(own.official):
-        return False
-    return bool(other_number(ids, own.official)) or _tells_another_story(fit)
-
-
-def _tells_another_story(fit: Score | None) -> bool:
-    """True if words and kind speak against it, or the incident is closed: the same page, days later.
-
-    A correction changes the place, the toll or a word; a page that is used again changes all its words.
-    """
-    if fit is None:
-        return True
-    return fit.text < ALIKE and (fit.what.value < 0 or fit.where.value < 0)
-
-
-def _opened(report: Report, focus: LocatedPlace, why: str, *, again: bool) -> tuple[Incident, Link]:
+def opened(report: Report, focus: LocatedPlace, why: str, *, again: bool) -> tuple[Incident, Link]:
     """A new incident, named after the item; after its text and time too if the item has opened one before.
 
     The time, for a page may come back to the very words of last week.
@@ -143,18 +52,19 @@ def _opened(report: Report, focus: LocatedPlace, why: str, *, again: bool) -> tu
     return incident, Link(report.item.id, name, "opened", why)
 
 
-def _corrected(incident: Incident, report: Report, focus: LocatedPlace) -> tuple[Incident, Link]:
+def corrected(incident: Incident, report: Report, focus: LocatedPlace) -> tuple[Incident, Link]:
     """The incident after one of its items was edited; the only source there is decides what it is about."""
-    grown, link = _joined(incident, report, "its text changed")
+    whole, link = grown(incident, report, "its text changed")
     if {quote.item_id for quote in incident.quotes} != {report.item.id}:
-        return grown, link
-    anew, _ = _opened(report, focus, "", again=False)
+        return whole, link
+    anew, _ = opened(report, focus, "", again=False)
     # The former place stays known, for other outlets may go on to name it.
     places = _merged(anew.places, incident.places)
-    return replace(anew, id=incident.id, revision=grown.revision, opened=incident.opened, places=places), link
+    kept = replace(anew, id=incident.id, revision=whole.revision, opened=incident.opened, places=places)
+    return replace(kept, perhaps=incident.perhaps), link
 
 
-def _joined(
+def grown(
     incident: Incident, report: Report, why: str, role: ReportRole = ReportRole.REPORT, copied: str = ""
 ) -> tuple[Incident, Link]:
     """The incident with one more report, which does to it what its role says."""
@@ -173,7 +83,7 @@ def _joined(
             report.item.id, incident.id, "revised" if fresh else "joined", f"{why}; takes it back"
         )
     corrects = role is ReportRole.CORRECTION
-    grown = replace(
+    whole = replace(
         heard,
         place=_narrower(incident.place, report.focus),
         places=_merged(incident.places, report.happened),
@@ -183,11 +93,35 @@ def _joined(
         figures=(_corrected_figures if corrects else _higher)(incident.figures, report.reading.figures),
         marks=_together(incident.marks, report.reading.marks, report.item.official),
     )
-    worse = "" if corrects else escalation(incident.snapshot, grown.snapshot)
-    rises = not corrects and (bool(worse) or grown.severity > incident.severity)
+    worse = "" if corrects else escalation(incident.snapshot, whole.snapshot)
+    rises = not corrects and (bool(worse) or whole.severity > incident.severity)
     said = f"{why}; {worse}" if worse else why
     link = Link(report.item.id, incident.id, "revised" if rises else "joined", said)
-    return replace(grown, revision=incident.revision + rises), link
+    return replace(whole, revision=incident.revision + rises), link
+
+
+def absorbed(old: Incident, young: Incident) -> Incident:
+    """The older incident with all that the reports of the younger say; a revision higher if that is worse."""
+    quotes = old.quotes
+    for quote in young.quotes:
+        quotes = _quoted(quotes, quote)
+    whole = replace(
+        old,
+        opened=min(old.opened, young.opened),
+        last=max(old.last, young.last),
+        place=_narrower(old.place, young.place),
+        places=_merged(old.places, young.places),
+        topics=_union(old.topics, young.topics),
+        kinds=_union(old.kinds, young.kinds),
+        severity=max(old.severity, young.severity),
+        figures=_higher(old.figures, young.figures),
+        marks=_together(old.marks, young.marks, Official(young.official)),
+        quotes=quotes,
+        official=_union(old.official, young.official)[-MOST_IDS:],
+        perhaps=None if old.perhaps and old.perhaps.incident_id == young.id else old.perhaps,
+    )
+    rises = bool(escalation(old.snapshot, whole.snapshot)) or whole.severity > old.severity
+    return replace(whole, revision=old.revision + rises)
 
 
 def _together(ours: Marks, theirs: Marks, by: Official) -> Marks:
@@ -200,7 +134,7 @@ def _together(ours: Marks, theirs: Marks, by: Official) -> Marks:
         flags=tuple(sorted({*ours.flags, *theirs.flags})),
         storm=max(ours.storm, theirs.storm),
         magnitude=first.magnitude if first.magnitude is not None else second.magnitude,
-        level=theirs.level if by.issuer and theirs.level is not None else _most(ours.level, theirs.level),
+        level=theirs.level if by.issuer and theirs.level is not None else higher(ours.level, theirs.level),
         alarm=max(ours.alarm, theirs.alarm),
     )
 
@@ -250,8 +184,4 @@ def _union(ours: tuple[T, ...], theirs: tuple[T, ...]) -> tuple[T, ...]:
 
 
 def _higher(ours: Figures, theirs: Figures) -> Figures:
-    return Figures(_most(ours.dead, theirs.dead), _most(ours.injured, theirs.injured))
-
-
-def _most(a: int | None, b: int | None) -> int | None:
-    return max((n for n in (a, b) if n is not None), default=None)
+    return Figures(higher(ours.dead, theirs.dead), higher(ours.injured, theirs.injured))

@@ -10,21 +10,26 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from rules.alerting import decide, is_worse, plan, recipients, take_back
 from rules.alerting import deliveries as deliver
+from rules.engine.reasons import united
 from rules.escalation import escalation
-from rules.incidents import join, takes_back
+from rules.incidents import absorbed
+from rules.joining import join, takes_back
 from rules.matching import Matcher
 from rules.model import Reason, ReportRole, Rulebook
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime, timedelta
 
+    from rules.engine.doubts import Union
     from rules.engine.engine import Engine
     from rules.incidents import Link
+    from rules.joining import Joined as Step
     from rules.model import Decision, Delivery, Incident, Match, Report, Rule, Told, Traveler
 
 
@@ -43,6 +48,17 @@ def sift(report: Report, max_age: timedelta, now: datetime) -> Reason | None:
 
 
 @dataclass(frozen=True, slots=True)
+class Merge:
+    """A provisional incident that was found to be part of the one it was perhaps related to, and why."""
+
+    young: Incident
+    """As it stood at the end; it says what it was merged into."""
+    why: str
+    worse: bool
+    """The older one is worse by it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Joined:
     """Incidents as they stand after some reports, and which report went where."""
 
@@ -50,11 +66,24 @@ class Joined:
     links: tuple[Link, ...] = ()
     reports: Mapping[str, tuple[Report, ...]] = field(default_factory=dict)
     """The reports that were joined just now, by incident."""
+    merges: tuple[Merge, ...] = ()
+    """In the order in which they were found."""
+
+    @property
+    def whole(self) -> Mapping[str, str]:
+        """Of each incident that has just become part of another, the one that has its reports now."""
+        into = {merge.young.id: merge.young.merged_into for merge in self.merges}
+        for young, old in reversed(into.items()):
+            into[young] = into.get(old, old)
+        return into
 
     @property
     def risen(self) -> frozenset[str]:
         """The incidents whose earlier reports must be matched again, because severity rose."""
-        return frozenset(link.incident_id for link in self.links if link.kind == "revised")
+        revised = {link.incident_id for link in self.links if link.kind == "revised"}
+        revised |= {merge.young.id for merge in self.merges if merge.worse}
+        whole = self.whole
+        return frozenset(whole.get(name, name) for name in revised)
 
 
 def join_all(
@@ -62,38 +91,65 @@ def join_all(
     engine: Engine,
     find: Callable[[str], Incident | None],
     member_of: Mapping[str, str],
+    apart: Mapping[str, Collection[str]] = MappingProxyType({}),
 ) -> Joined:
     """Join reports to the incidents that are open, in order of when they were news.
 
     `engine` knows the open incidents and takes the reports in; `find` gives an incident by its id, as it
-    stood before; `member_of` names the incident of each item that has one already. The order in which the
-    reports are handed in does not matter.
+    stood before; `member_of` names the incident of each item that has one already; `apart` those that, as a
+    person said, it is not of. The order in which the reports are handed in does not matter.
     """
     now: dict[str, Incident] = {}
     touched: defaultdict[str, list[Report]] = defaultdict(list)
     links = []
+    merges: list[Merge] = []
+
+    def known(name: str) -> Incident | None:
+        found = now.get(name) or find(name)
+        return known(found.merged_into) if found is not None and found.merged_into else found
+
     for report in sorted(reports, key=lambda r: (r.item.latest, r.item.id)):
-        for incident, link in _joined(report, engine, lambda i: now.get(i) or find(i), member_of):
-            now[incident.id] = incident
-            touched[incident.id].append(report)
-            links.append(link)
+        for step in _joined(report, engine, known, member_of, apart.get(report.item.id)):
+            now[step.incident.id] = step.incident
+            touched[step.incident.id].append(report)
+            links.append(step.link)
+            for union in step.unions:
+                old, merge = _merged(union, known)
+                now |= {old.id: old, merge.young.id: merge.young}
+                touched[old.id] += touched.pop(union.young, [])
+                merges.append(merge)
     return Joined(
         incidents=tuple(now[i] for i in touched),
         links=tuple(links),
         reports={i: tuple(found) for i, found in touched.items()},
+        merges=tuple(merges),
     )
 
 
+def _merged(union: Union, find: Callable[[str], Incident | None]) -> tuple[Incident, Merge]:
+    """The older of two incidents with all that the younger had, and what becomes of that."""
+    old, young = find(union.old), find(union.young)
+    if old is None or young is None:
+        raise LookupError(f"only the engine knows of {union.young} or {union.old}")
+    whole = absorbed(old, young)
+    gone = replace(young, merged_into=old.id)
+    return whole, Merge(gone, united(union), worse=whole.revision > old.revision)
+
+
 def _joined(
-    report: Report, engine: Engine, find: Callable[[str], Incident | None], member_of: Mapping[str, str]
-) -> Iterator[tuple[Incident, Link]]:
+    report: Report,
+    engine: Engine,
+    find: Callable[[str], Incident | None],
+    member_of: Mapping[str, str],
+    apart: Collection[str] | None,
+) -> Iterator[Step]:
     """What one report does: it joins one incident, or takes one back and opens another where it happened."""
-    first = join(report, engine, find, member_of.get(report.item.id, ""))
+    first = join(report, engine, find, member_of.get(report.item.id, ""), apart)
     if first is None:
         return
     yield first
-    if first[0].retracted and report.reading.marks.role is ReportRole.CORRECTION:
-        elsewhere = join(report.acting(ReportRole.REPORT), engine, find)
+    if first.incident.retracted and report.reading.marks.role is ReportRole.CORRECTION:
+        elsewhere = join(report.acting(ReportRole.REPORT), engine, find, apart=apart)
         if elsewhere is not None:
             yield elsewhere
 

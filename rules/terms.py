@@ -82,6 +82,13 @@ class ReportRole(StrEnum):
     ROUNDUP = "roundup"
 
 
+class OverrideKind(StrEnum):
+    """What a person says of incidents that the engine has told apart, or taken for one."""
+
+    MERGE = "merge"
+    SPLIT = "split"
+
+
 class Topic(StrEnum):
     """The broad subject of a report; kinds (`rules.topics`) stand below it."""
 

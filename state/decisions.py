@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 from sqlmodel import col
 
 from rules.documents import dump, parse
 from rules.model import Decision, DecisionKind, DeliveryState, Incident, Severity, Told, Traveler
+from rules.overriding import told_of_both
+from state import incidents
 from state.dialect import insert, micros
 from state.part import Part
 from state.tables import DecisionRow, DeliveryRow, table_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -34,30 +37,30 @@ class StoredDecision:
 class Decisions(Part):
     """The decisions."""
 
-    def told(self, incident_ids: Iterable[str]) -> dict[tuple[str, str], Told]:
+    def told(
+        self, incident_ids: Iterable[str], merging: Mapping[str, str] = MappingProxyType({})
+    ) -> dict[tuple[str, str], Told]:
         """What each traveler was last told of these incidents, by (traveler, incident).
 
-        An alert that every address refused, or that was given up on all, told nobody anything.
+        Who was told of an incident that has become part of another was told of that one; `merging` names
+        those that are just becoming part, and of which. An alert that every address refused, or that was
+        given up on all, told nobody anything.
         """
-        reached = (
-            select(col(DeliveryRow.id))
-            .where(
-                col(DeliveryRow.alert_id) == col(DecisionRow.id),
-                col(DeliveryRow.state).not_in([DeliveryState.REFUSED.value, DeliveryState.DEAD.value]),
-            )
-            .exists()
-        )
-        query = (
-            select(table_of(DecisionRow))
-            .where(col(DecisionRow.alert), col(DecisionRow.incident_id).in_(list(incident_ids)), reached)
-            .order_by(col(DecisionRow.revision))
-        )
+        whole = {name: name for name in incident_ids} | dict(merging)
         with self._store.reading() as db:
-            last = {(row.traveler_id, row.incident_id): row for row in db.execute(query)}
+            earlier = incidents.merged_into(db, whole)
+            whole |= {name: whole[into] for name, into in earlier.items()}
+            rows = _that_reached(db, whole)
+        last = {(row.traveler_id, row.incident_id): row for row in sorted(rows, key=lambda r: r.revision)}
         ways: dict[str, list[Address]] = {}
         for delivery in self._store.outbox.of_alerts(row.id for row in last.values()):
             ways.setdefault(delivery.alert_id, []).append(delivery.address)
-        return {key: _told(row, ways.get(row.id, [])) for key, row in last.items()}
+        told: dict[tuple[str, str], Told] = {}
+        for row in sorted(last.values(), key=lambda r: (r.at, r.id)):
+            one = _told(row, whole[row.incident_id], ways.get(row.id, []))
+            key = one.traveler_id, one.incident_id
+            told[key] = told_of_both(told[key], one) if key in told else one
+        return {key: replace(one, thread=_thread(rows, whole, *key)) for key, one in told.items()}
 
     def get(self, alert_id: str) -> StoredDecision | None:
         """The decision of that id."""
@@ -66,14 +69,15 @@ class Decisions(Part):
         return _decision(row) if row else None
 
     def of_incident(self, incident_id: str) -> list[StoredDecision]:
-        """All decisions about an incident, in the order they were taken."""
+        """All decisions about an incident and what has become part of it, in the order they were taken."""
         query = (
             select(table_of(DecisionRow))
-            .where(col(DecisionRow.incident_id) == incident_id)
+            .where(col(DecisionRow.incident_id).in_(bindparam("whole", expanding=True)))
             .order_by(col(DecisionRow.at), col(DecisionRow.id))
         )
         with self._store.reading() as db:
-            return [_decision(row) for row in db.execute(query)]
+            whole = [incident_id, *incidents.merged_into(db, [incident_id])]
+            return [_decision(row) for row in db.execute(query, {"whole": whole})]
 
     def newest(self, limit: int, *, traveler_id: str = "", alerts_only: bool = False) -> list[StoredDecision]:
         """The latest decisions, newest first, of one traveler or of all; perhaps without the silences."""
@@ -117,13 +121,38 @@ def put(db: Connection, decision: Decision, incident: Incident, traveler: Travel
     return db.execute(statement.returning(col(DecisionRow.id))).first() is not None
 
 
-def _told(row: Row[Any], addresses: Iterable[Address]) -> Told:
+def _that_reached(db: Connection, incident_ids: Iterable[str]) -> Sequence[Row[Any]]:
+    """The alerts about these incidents that told somebody something, in the order they were decided."""
+    reached = (
+        select(col(DeliveryRow.id))
+        .where(
+            col(DeliveryRow.alert_id) == col(DecisionRow.id),
+            col(DeliveryRow.state).not_in([DeliveryState.REFUSED.value, DeliveryState.DEAD.value]),
+        )
+        .exists()
+    )
+    query = (
+        select(table_of(DecisionRow))
+        .where(col(DecisionRow.alert), col(DecisionRow.incident_id).in_(list(incident_ids)), reached)
+        .order_by(col(DecisionRow.at), col(DecisionRow.id))
+    )
+    return db.execute(query).all()
+
+
+def _thread(rows: Iterable[Row[Any]], whole: Mapping[str, str], traveler_id: str, incident_id: str) -> str:
+    """The incident under whose name she was told first; empty if that is this one."""
+    first = next(r for r in rows if r.traveler_id == traveler_id and whole[r.incident_id] == incident_id)
+    return "" if first.incident_id == incident_id else first.incident_id
+
+
+def _told(row: Row[Any], incident_id: str, addresses: Iterable[Address]) -> Told:
+    """What an alert told; of an incident that has become part of this one, no revision of this one."""
     stored = _decision(row)
     decision = stored.decision
     return Told(
         row.traveler_id,
-        row.incident_id,
-        row.revision,
+        incident_id,
+        row.revision if row.incident_id == incident_id else 0,
         Severity(row.severity),
         snapshot=stored.incident.snapshot,
         traveler=stored.traveler,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from rules.incidents import Link
+    from rules.judgement import Merge
     from rules.model import Cursor, Decision, Delivery, Incident, Item, Report, Traveler
     from state.feeds import FeedClaim
 
@@ -28,6 +29,7 @@ class Findings:
     links: tuple[Link, ...] = ()
     decisions: tuple[tuple[Decision, Incident, Traveler], ...] = ()
     deliveries: tuple[Delivery, ...] = ()
+    merges: tuple[Merge, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +69,12 @@ class News(Part):
                 items.put(db, report, reason)
             for item in findings.seen_again:
                 items.add_keys(db, item)
-            for incident in findings.incidents:
+            for incident in (*(merge.young for merge in findings.merges), *findings.incidents):
                 incidents.put(db, incident, number)
             for link in findings.links:
                 incidents.put_link(db, link, now)
+            for merge in findings.merges:
+                incidents.merge(db, merge.young, merge.why, number)
             stand = {d.id for d, incident, who in findings.decisions if decisions.put(db, d, incident, who)}
             born = [delivery for delivery in findings.deliveries if outbox.put(db, delivery)]
             return Recorded(len(born), frozenset(stand | {delivery.alert_id for delivery in born}), number)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from alerter.render.language import Phrases
     from alerter.render.message import Link
-    from rules.model import Decision, Incident, Match, Place, Quote, Traveler
+    from rules.model import Decision, Incident, Match, Place, Quote, Related, Traveler
 
 _QUOTES = 3
 _RULES = 3
@@ -53,6 +53,14 @@ class Reasons:
 
 
 @dataclass(frozen=True, slots=True)
+class Kin:
+    """The earlier incident that this one may be part of, in full and for an SMS; blank if it stands alone."""
+
+    full: str = ""
+    brief: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """Everything a message says; none of it may be blank, except where it says so."""
 
@@ -82,6 +90,8 @@ class Facts:
     """The reader's own time; blank where it is the same."""
     changed: str
     """What is new since the last message; blank in the first one."""
+    related: Kin
+    """The incident it may be part of."""
     turn: str
     """`new`, `update` or `retraction`: which words the message opens with."""
 
@@ -125,8 +135,19 @@ def gather(decision: Decision, incident: Incident, traveler: Traveler, sender: s
         toll=toll,
         yours=moments.yours(first, where, traveler.timezone, say),
         changed="" if decision.kind is DecisionKind.NEW else _changed(decision, severity, say),
+        related=_kin(incident.perhaps, decision, say),
         turn=decision.kind.value,
     )
+
+
+def _kin(other: Related | None, decision: Decision, say: Phrases) -> Kin:
+    """What it may be part of: headline, place and time; what is taken back is no longer in doubt."""
+    if other is None or decision.kind is DecisionKind.RETRACTION:
+        return Kin()
+    title = inert(other.title, 120) or inert(other.incident_id, 40)
+    time = moments.short(other.when, moments.zone(other.place.timezone), decision.at, say)
+    full = say.say("sure.related", title=isolated(title), place=_place(other.place, 0, say), time=time)
+    return Kin(full, say.say("sms.related", title=title))
 
 
 def _place(place: Place, levels: int, say: Phrases) -> str:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from rules.engine.cluster import Cluster
-    from rules.engine.engine import Score
     from rules.engine.features import Features, Spot
+    from rules.engine.scoring import Score
 
 NEAR_KM, REGION_KM = 40.0, 150.0
 _BESIDE = 0.4

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 
 from rules.engine.engine import Engine
 from rules.engine.features import features
-from rules.engine.reasons import reasons
-from rules.escalation import escalation
+from rules.engine.reasons import reasons, united
+from rules.escalation import escalation, most
 from rules.model import ReportRole, Snapshot
 
 if TYPE_CHECKING:
     from rules.engine.cluster import Cluster
+    from rules.engine.doubts import Union
     from rules.engine.features import Features
     from rules.model import Report
 
@@ -57,13 +58,19 @@ class Teller:
         placement = self.engine.place(found, vector)
         name = placement.cluster or item
         found = found.acting(self.engine.role_of(found, name))
+        if placement.perhaps:
+            self.engine.doubts.begin(name, placement.perhaps)
         cluster = self.engine.add(found, vector, name)
+        why = reasons(placement)
+        for union in self.engine.unite(found, vector, name) if placement.cluster else ():
+            self._merge(union)
+            name, cluster = union.old, self.engine.clusters[union.old]
+            why = f"{why}; {union.young} is {name}: {united(union)}"
         self._forget_closed()
         if report.reading.news or found.role is ReportRole.RETRACTION:
             alert, role, more = self._decide(found, cluster)
         else:
             alert, role, more = False, ReportRole.ANALYSIS, f"no news: {report.reading.context}"
-        why = reasons(placement)
         return Telling(item, name, alert=alert, role=role, why=f"{why}; {more}" if more else why)
 
     def _decide(self, found: Features, cluster: Cluster) -> tuple[bool, ReportRole, str]:
@@ -84,6 +91,12 @@ class Teller:
             self._told[cluster.id] = now
         silent = found.role if found.role is ReportRole.ANALYSIS else ReportRole.REPEAT
         return bool(worse), ReportRole.UPDATE if worse else silent, worse
+
+    def _merge(self, union: Union) -> None:
+        """Who was told of either was told of both, at the worst that was told."""
+        young, old = self._told.pop(union.young, None), self._told.get(union.old)
+        if young is not None:
+            self._told[union.old] = most(old, young) if old is not None else young
 
     def _forget_closed(self) -> None:
         """Now and then, so that what is closed takes no memory."""

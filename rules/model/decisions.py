@@ -45,6 +45,8 @@ class Decision:
     matches: tuple[Match, ...]
     at: datetime
     detail: str = ""
+    thread: str = ""
+    """The incident under whose name she was first told, if it has become part of this one since."""
 
     @property
     def id(self) -> str:
@@ -71,6 +73,8 @@ class Told:
     matches: tuple[Match, ...] = ()
     taken_back: bool = False
     """She was told that it did not happen."""
+    thread: str = ""
+    """The incident she was told of first: another one, if that has become part of this."""
 
 
 @dataclass(frozen=True, slots=True)

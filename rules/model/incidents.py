@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from rules.model.items import Item
-from rules.model.places import LocatedPlace, Span
+from rules.model.places import LocatedPlace, Place, Span
 from rules.terms import ReportRole, Role, Severity, Topic
 
 if TYPE_CHECKING:
@@ -110,6 +110,16 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Related:
+    """The incident that a provisional one may be part of, as it stood when that was opened."""
+
+    incident_id: str
+    title: str
+    place: Place
+    when: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Incident:
     """Reports of one happening; `revision` grows only at a step somebody may be told again."""
 
@@ -130,6 +140,10 @@ class Incident:
     """A report has taken it back: it did not happen, or happened elsewhere."""
     official: tuple[str, ...] = ()
     """What those who warn of it call it, the latest ids last."""
+    perhaps: Related | None = None
+    """The one it may be part of: it is provisional, and later evidence may make one of the two."""
+    merged_into: str = ""
+    """The incident that it was found to be, which has its reports now."""
 
     @property
     def snapshot(self) -> Snapshot:
@@ -138,6 +152,15 @@ class Incident:
         return Snapshot(
             figures.dead, figures.injured, frozenset(marks.flags), marks.storm, marks.level, marks.alarm
         )
+
+    @property
+    def status(self) -> str:
+        """`merged`, `taken back`, `provisional`; or nothing, if there is nothing to say."""
+        if self.merged_into:
+            return "merged"
+        if self.retracted:
+            return "taken back"
+        return "provisional" if self.perhaps else ""
 
     @property
     def sources(self) -> int:
