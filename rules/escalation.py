@@ -26,10 +26,17 @@ def escalation(told: Snapshot, now: Snapshot) -> str:
     >>> escalation(Snapshot(dead=9), Snapshot(dead=11))
     ''
     """
+    return _declared(told, now) or _more_harm(told, now) or _higher(told, now)
+
+
+def cannot_wait(told: Snapshot, now: Snapshot) -> bool:
+    """True if something was closed or declared since, or a level rose: more than a toll that grows."""
+    return bool(_declared(told, now) or _higher(told, now))
+
+
+def _declared(told: Snapshot, now: Snapshot) -> str:
     fresh = sorted(now.flags - told.flags)
-    if fresh:
-        return f"new: {', '.join(fresh)}"
-    return _more_harm(told, now) or _higher(told, now)
+    return f"new: {', '.join(fresh)}" if fresh else ""
 
 
 def _more_harm(told: Snapshot, now: Snapshot) -> str:

@@ -10,22 +10,25 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from rules.alerting import decide, is_worse, plan, recipients, take_back
+from rules.alerting import Since, decide, is_worse, plan, recipients, take_back
 from rules.alerting import deliveries as deliver
 from rules.escalation import escalation
 from rules.incidents import join, takes_back
 from rules.matching import Matcher
 from rules.model import Reason, ReportRole, Rulebook
+from rules.moving import moved, tightness
+from rules.places.geometry import within
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from datetime import datetime, timedelta
+    from datetime import datetime
 
     from rules.engine.engine import Engine
     from rules.incidents import Link
-    from rules.model import Decision, Delivery, Incident, Match, Report, Rule, Told, Traveler
+    from rules.model import Decision, Delivery, Incident, Match, Region, Report, Rule, Told, Traveler
 
 
 def sift(report: Report, max_age: timedelta, now: datetime) -> Reason | None:
@@ -121,9 +124,10 @@ class Judged:
 class Judge:
     """Decides by one rulebook; make a new one when the rulebook changes."""
 
-    def __init__(self, book: Rulebook) -> None:
-        """Index the rules, and who each of them speaks for."""
+    def __init__(self, book: Rulebook, quiet: timedelta = timedelta()) -> None:
+        """Index the rules, and who each of them speaks for; `quiet` is how long a growing toll must wait."""
         self.book = book
+        self.quiet = quiet
         self.matcher = Matcher(book.rules)
         self._rules: dict[str, Rule] = {rule.name: rule for rule in book.rules}
         self._recipients = {rule.name: recipients(rule, book.travelers) for rule in book.rules}
@@ -158,7 +162,8 @@ class Judge:
             edited = {report.item.id for report in fresh}  # their former text counts no longer
             former = (r for r in earlier.get(joined_now.id, ()) if r.item.id not in edited)
             concerned = self._concerned(joined_now, (*fresh, *former))
-            incident = _raised(joined_now, concerned, told)
+            nearer = self._nearer(joined_now, concerned, told)
+            incident = _raised(joined_now, concerned, told, nearer)
             incidents.append(incident)
             if incident.retracted:
                 # Whoever was told must know; nobody hears of it for the first time now.
@@ -168,32 +173,93 @@ class Judge:
                 continue
             for traveler, matches in concerned:
                 before = told.get((traveler.id, incident.id))
-                decision = decide(traveler, incident, matches, before, now)
+                since = Since(nearer.get(traveler.id), self.quiet)
+                decision = decide(traveler, incident, matches, before, now, since=since)
                 planned = plan(decision, traveler, self._rules, now)
                 decisions.append((_reachable(decision, planned, traveler), incident, traveler))
                 deliveries.extend(planned)
         return Judged(tuple(incidents), tuple(decisions), tuple(deliveries))
 
+    def after_quiet(
+        self,
+        waiting: Iterable[tuple[Decision, Incident, Traveler]],
+        told: Mapping[tuple[str, str], Told],
+        now: datetime,
+    ) -> Judged:
+        """What becomes of silences that wait for the end of a quiet time; nothing while it lasts.
+
+        Each comes with the incident as it stands by now: she is told the latest, if it still is worse.
+        """
+        decisions: list[tuple[Decision, Incident, Traveler]] = []
+        deliveries: list[Delivery] = []
+        for silence, incident, traveler in waiting:
+            before = told.get((traveler.id, incident.id))
+            matches = [m for m in silence.matches if self._speaks_for(m.rule, traveler)]
+            since = Since(quiet=self.quiet)
+            decision = decide(traveler, incident, matches or silence.matches, before, now, since=since)
+            if decision.reason is Reason.QUIET:
+                continue
+            planned = plan(decision, traveler, self._rules, now) if matches else ()
+            found = _reachable(decision, planned, traveler) if matches else decision.silenced(Reason.RULE_OFF)
+            decisions.append((found, incident, traveler))
+            deliveries.extend(planned)
+        return Judged(decisions=tuple(decisions), deliveries=tuple(deliveries))
+
+    def _speaks_for(self, rule: str, traveler: Traveler) -> bool:
+        """True if the rule is in force, and for this person."""
+        known = self._rules.get(rule)
+        return known is not None and known.live and traveler in self._recipients[rule]
+
     def _concerned(
         self, incident: Incident, reports: Sequence[Report]
     ) -> list[tuple[Traveler, tuple[Match, ...]]]:
-        """Each traveler with the rules of hers that the incident meets; one match a rule is enough."""
+        """Each traveler with the rules of hers that the incident meets, by the surest and tightest match."""
         by_person: defaultdict[str, dict[str, Match]] = defaultdict(dict)
         people: dict[str, Traveler] = {}
         for report in reports:
             for match in self.matcher.matches(report, incident.severity):
                 for traveler in self._recipients[match.rule]:
                     people[traveler.id] = traveler
-                    by_person[traveler.id].setdefault(match.rule, match)
+                    known = by_person[traveler.id].setdefault(match.rule, match)
+                    if (match.unsure, tightness(match)) < (known.unsure, tightness(known)):
+                        by_person[traveler.id][match.rule] = match
         return [(people[i], tuple(by_person[i].values())) for i in sorted(people)]
+
+    def _nearer(
+        self,
+        incident: Incident,
+        concerned: Sequence[tuple[Traveler, tuple[Match, ...]]],
+        told: Mapping[tuple[str, str], Told],
+    ) -> dict[str, Match]:
+        """For each traveler to whom it has come nearer since she was told, the match that says so."""
+        places = {located.place.id: located.place for located in incident.places}
+
+        def lies_in(match: Match, before: Match) -> bool:
+            """True also where it cannot be known any more: a rule that was written anew is no move."""
+            place, region = places.get(match.place_id), self._region(before)
+            return place is None or region is None or within(region, place) is not None
+
+        found = {}
+        for traveler, matches in concerned:
+            before = told.get((traveler.id, incident.id))
+            near = None if before is None else moved(matches, before, lies_in)
+            if near is not None:
+                found[traveler.id] = near
+        return found
+
+    def _region(self, match: Match) -> Region | None:
+        """The region of the rule that a match is of, if the rule still has it."""
+        rule = self._rules.get(match.rule)
+        return next((r for r in rule.where if r.written == match.region), None) if rule else None
 
 
 def _raised(
     incident: Incident,
     concerned: Sequence[tuple[Traveler, tuple[Match, ...]]],
     told: Mapping[tuple[str, str], Told],
+    nearer: Mapping[str, Match],
 ) -> Incident:
-    """The incident, a revision higher if it is worse now for somebody told of this very revision.
+    """The incident, a revision higher if it is worse or nearer now for somebody told of this very revision.
 
     That happens without a worse report: a later one may be the first to meet a rule of hers that says `start:
     critical`. Told and to be told again need two revisions, for an alert is named after its revision.
@@ -201,7 +267,9 @@ def _raised(
     for traveler, matches in concerned:
         before = told.get((traveler.id, incident.id))
         severity = max(m.severity for m in matches)
-        if before and before.revision == incident.revision and is_worse(incident, severity, before):
+        if before is None or before.revision != incident.revision:
+            continue
+        if is_worse(incident, severity, before, nearer.get(traveler.id)):
             return replace(incident, revision=incident.revision + 1)
     return incident
 

@@ -131,9 +131,11 @@ class Reason(StrEnum):
     FIRST_REPORT = "first_report"
     SEVERITY_ROSE = "severity_rose"
     ESCALATED = "escalated"
+    MOVED = "moved"
     RETRACTED = "retracted"
     # not told: found by the decision
     ALREADY_TOLD = "already_told"
+    QUIET = "quiet"
     BELOW_SEVERITY = "below_severity"
     NO_CHANNEL = "no_channel"
     # not told: the first test that failed

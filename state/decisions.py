@@ -5,17 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import ColumnElement, Row, and_, select
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from rules.documents import dump, parse
-from rules.model import Decision, DecisionKind, DeliveryState, Incident, Severity, Told, Traveler
+from rules.model import (
+    Decision,
+    DecisionKind,
+    DeliveryState,
+    Incident,
+    Match,
+    Reason,
+    Severity,
+    Told,
+    Traveler,
+)
 from state.dialect import insert, micros
 from state.part import Part
 from state.tables import DecisionRow, DeliveryRow, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
 
     from sqlalchemy import Connection
 
@@ -52,12 +64,39 @@ class Decisions(Part):
             .where(col(DecisionRow.alert), col(DecisionRow.incident_id).in_(list(incident_ids)), reached)
             .order_by(col(DecisionRow.revision))
         )
+        last: dict[tuple[str, str], Row[Any]] = {}
+        met: dict[tuple[str, str], list[Match]] = {}
         with self._store.reading() as db:
-            last = {(row.traveler_id, row.incident_id): row for row in db.execute(query)}
+            for row in db.execute(query):
+                key = (row.traveler_id, row.incident_id)
+                last[key] = row
+                met.setdefault(key, []).extend(parse(Decision, row.document).matches)
         ways: dict[str, list[Address]] = {}
         for delivery in self._store.outbox.of_alerts(row.id for row in last.values()):
             ways.setdefault(delivery.alert_id, []).append(delivery.address)
-        return {key: _told(row, ways.get(row.id, [])) for key, row in last.items()}
+        return {key: _told(row, ways.get(row.id, []), met[key]) for key, row in last.items()}
+
+    def waiting(self, since: datetime) -> list[StoredDecision]:
+        """The silences since then that wait for the end of a quiet time, and were followed by no decision."""
+        later = aliased(DecisionRow)
+        followed = (
+            select(col(later.id))
+            .where(
+                col(later.traveler_id) == col(DecisionRow.traveler_id),
+                col(later.incident_id) == col(DecisionRow.incident_id),
+                col(later.revision) > col(DecisionRow.revision),
+            )
+            .exists()
+        )
+        query = (
+            select(table_of(DecisionRow))
+            .where(
+                col(DecisionRow.at) >= micros(since), col(DecisionRow.reason) == Reason.QUIET.value, ~followed
+            )
+            .order_by(col(DecisionRow.at), col(DecisionRow.id))
+        )
+        with self._store.reading() as db:
+            return [_decision(row) for row in db.execute(query)]
 
     def get(self, alert_id: str) -> StoredDecision | None:
         """The decision of that id."""
@@ -89,8 +128,8 @@ class Decisions(Part):
 def put(db: Connection, decision: Decision, incident: Incident, traveler: Traveler) -> bool:
     """Write a decision inside the caller's transaction; True if it stands, False if another stood before.
 
-    A silence gives way to an alert on the same revision (a later report met a rule the first did not); an
-    alert never gives way.
+    A silence gives way to an alert on the same revision (a later report met a rule the first did not), and
+    to one that waits for the end of a quiet time, as that does to what comes of it. An alert never gives way.
     """
     values = {
         "alert": decision.alert,
@@ -108,16 +147,15 @@ def put(db: Connection, decision: Decision, incident: Incident, traveler: Travel
         revision=decision.revision,
         **values,
     )
-    if decision.alert:
-        statement = statement.on_conflict_do_update(
-            index_elements=["id"], set_=values, where=col(DecisionRow.alert).is_(False)
-        )
-    else:
-        statement = statement.on_conflict_do_nothing()
+    gives_way: list[ColumnElement[bool]] = [col(DecisionRow.alert).is_(False)]
+    if not decision.alert:
+        waits = col(DecisionRow.reason) == Reason.QUIET.value
+        gives_way.append(~waits if decision.reason is Reason.QUIET else waits)
+    statement = statement.on_conflict_do_update(index_elements=["id"], set_=values, where=and_(*gives_way))
     return db.execute(statement.returning(col(DecisionRow.id))).first() is not None
 
 
-def _told(row: Row[Any], addresses: Iterable[Address]) -> Told:
+def _told(row: Row[Any], addresses: Iterable[Address], met: Iterable[Match]) -> Told:
     stored = _decision(row)
     decision = stored.decision
     return Told(
@@ -130,6 +168,8 @@ def _told(row: Row[Any], addresses: Iterable[Address]) -> Told:
         addresses=tuple(addresses),
         matches=decision.matches,
         taken_back=decision.kind is DecisionKind.RETRACTION,
+        at=decision.at,
+        met=tuple(met),
     )
 
 

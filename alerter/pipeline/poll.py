@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from alerter.pipeline.decided import log_decided
 from alerter.sources.http import FetchFailed, NotModified
 from alerter.sources.parsing import ParseFailed
 from rules.identity import Sorted, sort_entries
@@ -208,18 +209,9 @@ def _think_and_record(app: App, claim: FeedClaim, news: News, seen: Success) -> 
     except BaseException:
         app.memory.forget()  # it remembers what is not written
         raise
-    for decision, incident, _ in findings.decisions:
-        if decision.id not in recorded.decisions:
-            continue  # it was taken before, and is only taken again
-        log.info(
-            "decision.alert" if decision.alert else "decision.silent",
-            alert=decision.id,
-            traveler=decision.traveler_id,
-            incident=incident.id,
-            revision=incident.revision,
-            reason=decision.reason.value,
-            severity=decision.severity.word,
-        )
+    log_decided(findings.decisions, recorded.decisions)
+    if any(decision.reason is Reason.QUIET for decision, _, _ in findings.decisions):
+        app.quiet_ends = now
     return Polled(claim.feed, cursor, len(findings.reports), recorded.deliveries, news.cut)
 
 

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from alerter import catalog
 from alerter.render import moments
 from alerter.render.inert import inert, isolated, link
-from rules.model import DecisionKind, Scope
+from rules.model import DecisionKind, Reason, Scope
 
 if TYPE_CHECKING:
     from datetime import tzinfo
 
     from alerter.render.language import Phrases
     from alerter.render.message import Link
-    from rules.model import Decision, Incident, Match, Place, Quote, Traveler
+    from rules.model import Decision, Incident, LocatedPlace, Match, Place, Quote, Traveler
 
 _QUOTES = 3
 _RULES = 3
@@ -83,7 +83,7 @@ class Facts:
     changed: str
     """What is new since the last message; blank in the first one."""
     turn: str
-    """`new`, `update` or `retraction`: which words the message opens with."""
+    """`new`, `update`, `moved` or `retraction`: which words the message opens with."""
 
     def __post_init__(self) -> None:
         """Refuse a message that lacks what none may lack: this is the promise of the whole package."""
@@ -97,10 +97,11 @@ def gather(decision: Decision, incident: Incident, traveler: Traveler, sender: s
     """The facts of one alert; ValueError if there is no source, no place or no reason to name."""
     if not incident.quotes or not decision.matches:
         raise ValueError("a message needs a source and a rule that matched")
-    place, where = incident.place.place, moments.zone(incident.place.place.timezone)
+    told = _where(decision, incident)
+    place, where = told.place, moments.zone(told.place.timezone)
     first = min(q.when for q in incident.quotes)
     quotes = incident.quotes_for(decision)
-    unsure = incident.place.confidence < _SURE or any(m.unsure for m in decision.matches)
+    unsure = told.confidence < _SURE or any(m.unsure for m in decision.matches)
     what, headline = _what(decision, incident, say)
     severity = say.say(f"severity.{decision.severity.word}")
     taken_back = decision.kind is DecisionKind.RETRACTION
@@ -125,8 +126,14 @@ def gather(decision: Decision, incident: Incident, traveler: Traveler, sender: s
         toll=toll,
         yours=moments.yours(first, where, traveler.timezone, say),
         changed="" if decision.kind is DecisionKind.NEW else _changed(decision, severity, say),
-        turn=decision.kind.value,
+        turn=decision.reason.value if decision.reason is Reason.MOVED else decision.kind.value,
     )
+
+
+def _where(decision: Decision, incident: Incident) -> LocatedPlace:
+    """The place to name: that of the incident, or the one at which it has come nearer to the reader."""
+    nearer = decision.matches[0].place_id if decision.reason is Reason.MOVED else ""
+    return next((located for located in incident.places if located.place.id == nearer), incident.place)
 
 
 def _place(place: Place, levels: int, say: Phrases) -> str:

@@ -29,6 +29,9 @@ class Match:
     """The original words that met the rule, with the topics it asked for."""
     item_id: str
     feed_id: str
+    place_id: str = ""
+    reach_km: float | None = None
+    """How far the region spreads, roughly, so that two can be compared; None if the rule names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,9 @@ class Told:
     matches: tuple[Match, ...] = ()
     taken_back: bool = False
     """She was told that it did not happen."""
+    at: datetime | None = None
+    met: tuple[Match, ...] = ()
+    """All matches of all that she was told of it."""
 
 
 @dataclass(frozen=True, slots=True)

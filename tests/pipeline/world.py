@@ -86,10 +86,14 @@ class World:
 
     # ------------------------------------------------------------------- who and what
 
-    def traveler(self, name, place="MX-CHP", keywords=(), send=None, **person):
-        """Somebody with a rule: news of this place, with one of these words if there are any."""
+    def traveler(self, name, place="MX-CHP", keywords=(), send=None, near=None, **person):
+        """Somebody with a rule: news of this place, with one of these words if there are any.
+
+        `near` adds a circle to its places: `("Comitán, MX-CHP", 80)`.
+        """
         person = {"email": f"{name}@example.org"} | {k: v for k, v in person.items() if v}
-        rule = {"name": f"{name}'s", "where": {"any": [{"place": place}]}, "who": {"people": [name]}}
+        where = [{"place": place}, *([{"near": near[0], "km": near[1]}] if near else [])]
+        rule = {"name": f"{name}'s", "where": {"any": where}, "who": {"people": [name]}}
         if keywords:
             rule["what"] = {"any": list(keywords)}
         if send:
