@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -72,6 +72,7 @@ def decide(  # noqa: PLR0913 - all that a decision depends on, and no more
             sorted(matches, key=lambda m: (reason is Reason.MOVED and m != since.nearer, -m.severity, m.rule))
         ),
         at=now,
+        over=over_since(incident, told),
     )
 
 
@@ -127,6 +128,22 @@ def take_back(incident: Incident, told: Told, now: datetime) -> Decision:
         matches=told.matches,
         at=now,
     )
+
+
+def all_clear(incident: Incident, told: Told, now: datetime) -> Decision:
+    """What a person who was told gets when something of it is over, also if the rule is gone by now."""
+    return replace(
+        take_back(incident, told, now),
+        kind=DecisionKind.ALL_CLEAR,
+        reason=Reason.ALL_CLEAR,
+        over=over_since(incident, told),
+    )
+
+
+def over_since(incident: Incident, told: Told | None) -> tuple[str, ...]:
+    """What of it is over since this person was told; all that is over if she was not told yet."""
+    known = told.snapshot.over if told is not None and told.snapshot is not None else frozenset()
+    return tuple(sorted(incident.snapshot.over - known))
 
 
 def recipients(rule: Rule, travelers: Iterable[Traveler]) -> tuple[Traveler, ...]:

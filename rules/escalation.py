@@ -18,7 +18,8 @@ def escalation(told: Snapshot, now: Snapshot) -> str:
     """What has got materially worse since `told`, in words; empty if nothing has.
 
     The first death; twice as many dead and three more; twenty hurt and three times as many; a closed airport
-    or border, an evacuation, a curfew or an emergency; a higher class of storm, alert colour or level.
+    or border, an evacuation, a curfew or an emergency, or again what was over; a higher class of storm, alert
+    colour or level.
 
     >>> from rules.model import Snapshot
     >>> escalation(Snapshot(dead=3), Snapshot(dead=9))
@@ -35,7 +36,7 @@ def cannot_wait(told: Snapshot, now: Snapshot) -> bool:
 
 
 def _declared(told: Snapshot, now: Snapshot) -> str:
-    fresh = sorted(now.flags - told.flags)
+    fresh = sorted((now.flags - told.flags) | (told.over - now.over))
     return f"new: {', '.join(fresh)}" if fresh else ""
 
 

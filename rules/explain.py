@@ -23,6 +23,7 @@ SENTENCES = {
     Reason.SEVERITY_ROSE: "it got worse since the last message about it",
     Reason.ESCALATED: "more people were harmed, or something was closed or declared, since the last message",
     Reason.MOVED: "it has come nearer: into an area of the rules that she was not told of before",
+    Reason.ALL_CLEAR: "a report says that something is over of what she was told",
     Reason.RETRACTED: "a report takes back what she was told",
     Reason.ALREADY_TOLD: "she was told of this incident before, and it is no worse",
     Reason.QUIET: "she had a message just now; it waits, and is told if it still is worse then",

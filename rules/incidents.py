@@ -10,15 +10,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
+from rules.ending import ends, only_ends, says_over
 from rules.engine.features import features
+from rules.engine.follow_words import says_another
 from rules.engine.reasons import reasons
 from rules.escalation import escalation
 from rules.identity import SAME_STORY, similarity, text_hash
-from rules.model import Figures, Incident, LocatedPlace, Marks, Quote, Report, ReportRole, digest
+from rules.model import Ended, Figures, Incident, LocatedPlace, Marks, Quote, Report, ReportRole, digest
 from rules.places.geometry import covers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from rules.engine.engine import Engine, Score
     from rules.engine.features import Features
@@ -46,14 +48,14 @@ def join(
 ) -> tuple[Incident, Link] | None:
     """The incident this report belongs to, as it stands with it; None if the report is no news of a place.
 
-    Nor is one that takes back what is not known.
+    Nor is one that takes back what is not known, or says that it is over.
 
     `engine` knows the open incidents and takes the report in; `find` gives an incident by its id. `member_of`
     names the one the item belongs to already, whose text has changed; it stays there unless it tells of
     another event by now, as a page does that is used again.
     """
-    back = takes_back(report)
-    if not back and (not report.reading.news or report.focus is None):
+    back, over = takes_back(report), says_over(report)
+    if not (back or over) and (not report.reading.news or report.focus is None):
         return None
     found = features(report)
     if found.roundup:
@@ -66,9 +68,11 @@ def join(
         known = find(placement.cluster) if placement.cluster else None
         if known is not None:
             role, copied = engine.role_of(found, known.id), engine.copied(found, known.id)
+            if over and role is ReportRole.REPORT and not report.reading.news:
+                return None  # nothing of the kind was known to be under way
             joined = _joined(known, report, reasons(placement), role, copied)
-        elif back or report.focus is None:
-            return None  # nobody was told of what it takes back
+        elif back or report.focus is None or only_ends(report) or not report.reading.news:
+            return None  # nobody was told of what it takes back, or says is over
         else:
             joined = _opened(report, report.focus, reasons(placement), again=bool(member_of))
     engine.add(found, vector, joined[0].id)
@@ -128,7 +132,7 @@ def _opened(report: Report, focus: LocatedPlace, why: str, *, again: bool) -> tu
         severity=report.reading.severity,
         figures=report.reading.figures,
         quotes=(_quote(report),),
-        marks=replace(report.reading.marks, role=ReportRole.REPORT),
+        marks=replace(report.reading.marks, role=ReportRole.REPORT, over=()),
     )
     return incident, Link(report.item.id, name, "opened", why)
 
@@ -171,12 +175,42 @@ def _joined(
         severity=max(incident.severity, report.reading.severity),
         figures=(_corrected_figures if corrects else _higher)(incident.figures, report.reading.figures),
         marks=_together(incident.marks, report.reading.marks),
+        ended=_ended(incident, report, role),
     )
+    now_over = grown.snapshot.over
+    grown = replace(grown, marks=_without(grown.marks, now_over))
+    ended = sorted(now_over - incident.snapshot.over)
     worse = "" if corrects else escalation(incident.snapshot, grown.snapshot)
-    rises = not corrects and (bool(worse) or grown.severity > incident.severity)
-    said = f"{why}; {worse}" if worse else why
+    rises = not corrects and (bool(worse or ended) or grown.severity > incident.severity)
+    said = "; ".join(part for part in (why, worse, ended and f"over: {', '.join(ended)}") if part)
     link = Link(report.item.id, incident.id, "revised" if rises else "joined", said)
     return replace(grown, revision=incident.revision + rises), link
+
+
+def _ended(incident: Incident, report: Report, role: ReportRole) -> tuple[Ended, ...]:
+    """What is over of the incident with this report: it may end more, or tell that something began again.
+
+    A report from before the all-clear begins nothing again, however late it comes.
+    """
+    marks, at = report.reading.marks, report.item.latest
+    if role is ReportRole.ALL_CLEAR:
+        known = {ended.what for ended in incident.ended}
+        now = ends(marks.over, incident.marks.flags, incident.kinds)
+        return (*incident.ended, *(Ended(what, at) for what in now if what not in known))
+    if role is not ReportRole.REPORT:
+        return incident.ended
+    return tuple(e for e in incident.ended if at <= e.at or not _begins_again(report, e.what))
+
+
+def _begins_again(report: Report, what: str) -> bool:
+    """True if a report shows it under way once more; of what is no flag, its title must say "again"."""
+    if what in report.reading.marks.flags:
+        return True
+    return bool(ends([what], (), report.reading.kinds)) and says_another(report.item.title)
+
+
+def _without(marks: Marks, over: Collection[str]) -> Marks:
+    return replace(marks, flags=tuple(flag for flag in marks.flags if flag not in over))
 
 
 def _together(ours: Marks, theirs: Marks) -> Marks:

@@ -13,8 +13,9 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from rules.alerting import Since, decide, is_worse, plan, recipients, take_back
+from rules.alerting import Since, all_clear, decide, is_worse, over_since, plan, recipients, take_back
 from rules.alerting import deliveries as deliver
+from rules.ending import only_ends, says_over
 from rules.escalation import escalation
 from rules.incidents import join, takes_back
 from rules.matching import Matcher
@@ -38,8 +39,8 @@ def sift(report: Report, max_age: timedelta, now: datetime) -> Reason | None:
     """
     if now - report.item.latest > max_age:
         return Reason.TOO_OLD
-    if takes_back(report):
-        return None  # a false alarm is no news of danger, and must reach those who were told
+    if takes_back(report) or says_over(report):
+        return None  # it is no news of danger, and must reach those who were told
     if not report.reading.news:
         return Reason.NOT_NEWS
     return None if report.focus else Reason.NO_PLACE
@@ -136,6 +137,7 @@ class Judge:
         """`NO_TOPIC` if the report is of no known topic and no rule speaks of it; it opens no incident."""
         if (
             takes_back(report)
+            or says_over(report)
             or report.reading.topics
             or self.matcher.matches(report, report.reading.severity)
         ):
@@ -161,7 +163,9 @@ class Judge:
             fresh = joined.reports[joined_now.id]
             edited = {report.item.id for report in fresh}  # their former text counts no longer
             former = (r for r in earlier.get(joined_now.id, ()) if r.item.id not in edited)
-            concerned = self._concerned(joined_now, (*fresh, *former))
+            # Nobody hears for the first time of what is over.
+            news = [] if all(map(only_ends, fresh)) else [*fresh, *former]
+            concerned = self._concerned(joined_now, [r for r in news if not only_ends(r)])
             nearer = self._nearer(joined_now, concerned, told)
             incident = _raised(joined_now, concerned, told, nearer)
             incidents.append(incident)
@@ -171,12 +175,20 @@ class Judge:
                     decisions.append((decision, incident, traveler))
                     deliveries.extend(planned)
                 continue
+            cleared = _cleared(incident, told, now)
             for traveler, matches in concerned:
                 before = told.get((traveler.id, incident.id))
                 since = Since(nearer.get(traveler.id), self.quiet)
                 decision = decide(traveler, incident, matches, before, now, since=since)
                 planned = plan(decision, traveler, self._rules, now)
-                decisions.append((_reachable(decision, planned, traveler), incident, traveler))
+                found = _reachable(decision, planned, traveler)
+                if not found.alert and traveler.id in cleared:
+                    continue
+                cleared.pop(traveler.id, None)  # the update says both
+                decisions.append((found, incident, traveler))
+                deliveries.extend(planned)
+            for decision, traveler, planned in cleared.values():
+                decisions.append((decision, incident, traveler))
                 deliveries.extend(planned)
         return Judged(tuple(incidents), tuple(decisions), tuple(deliveries))
 
@@ -282,6 +294,19 @@ def _taken_back(
         if name == incident.id and not before.taken_back and before.traveler is not None:
             decision = take_back(incident, before, now)
             yield decision, before.traveler, deliver(decision, before.addresses, now)
+
+
+def _cleared(
+    incident: Incident, told: Mapping[tuple[str, str], Told], now: datetime
+) -> dict[str, tuple[Decision, Traveler, tuple[Delivery, ...]]]:
+    """The all-clear for everyone who was told of what is over since, by the ways she was told."""
+    found = {}
+    for (person, name), before in sorted(told.items()):
+        fresh = name == incident.id and before.revision < incident.revision and over_since(incident, before)
+        if fresh and not before.taken_back and before.traveler is not None:
+            decision = all_clear(incident, before, now)
+            found[person] = decision, before.traveler, deliver(decision, before.addresses, now)
+    return found
 
 
 def _reachable(decision: Decision, planned: tuple[Delivery, ...], traveler: Traveler) -> Decision:

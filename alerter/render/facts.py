@@ -83,7 +83,7 @@ class Facts:
     changed: str
     """What is new since the last message; blank in the first one."""
     turn: str
-    """`new`, `update`, `moved` or `retraction`: which words the message opens with."""
+    """`new`, `update`, `moved`, `all_clear` or `retraction`: which words the message opens with."""
 
     def __post_init__(self) -> None:
         """Refuse a message that lacks what none may lack: this is the promise of the whole package."""
@@ -102,7 +102,9 @@ def gather(decision: Decision, incident: Incident, traveler: Traveler, sender: s
     first = min(q.when for q in incident.quotes)
     quotes = incident.quotes_for(decision)
     unsure = told.confidence < _SURE or any(m.unsure for m in decision.matches)
-    what, headline = _what(decision, incident, say)
+    over = ", ".join(say.say(f"over.{what}") for what in decision.over)
+    ends = decision.kind is DecisionKind.ALL_CLEAR
+    what, headline = (over, "") if ends and over else _what(decision, incident, say)
     severity = say.say(f"severity.{decision.severity.word}")
     taken_back = decision.kind is DecisionKind.RETRACTION
     toll = "" if taken_back else _toll(incident, say)
@@ -116,7 +118,7 @@ def gather(decision: Decision, incident: Incident, traveler: Traveler, sender: s
         when_short=moments.short(first, where, decision.at, say),
         sources=_sources(incident, say),
         sure=say.say("sure.unsure") if unsure else say.say(f"scope.{place.scope.word}"),
-        advice=say.say("advice.retraction") if taken_back else _advice(incident, say),
+        advice=say.say(f"advice.{decision.kind.value}") if taken_back or ends else _advice(incident, say),
         why=_reasons(decision.matches, say),
         quotes=tuple(_cite(q, where, say) for q in quotes[:_QUOTES]),
         count=incident.sources,
@@ -125,7 +127,7 @@ def gather(decision: Decision, incident: Incident, traveler: Traveler, sender: s
         figures=say.say("what.figures", figures=toll) if toll else "",
         toll=toll,
         yours=moments.yours(first, where, traveler.timezone, say),
-        changed="" if decision.kind is DecisionKind.NEW else _changed(decision, severity, say),
+        changed=_changed(decision, severity, over, say),
         turn=decision.reason.value if decision.reason is Reason.MOVED else decision.kind.value,
     )
 
@@ -243,7 +245,11 @@ def _cite(quote: Quote, where: tzinfo | None, say: Phrases) -> Cited:
     return Cited(title, outlet, code, line, tail, link(quote.link))
 
 
-def _changed(decision: Decision, severity: str, say: Phrases) -> str:
-    """What is new since the last message about this incident."""
+def _changed(decision: Decision, severity: str, over: str, say: Phrases) -> str:
+    """What is new since the last message about this incident, and what of it is over."""
+    ended = say.say("changed.over", over=over) if over else ""
+    if decision.kind in {DecisionKind.NEW, DecisionKind.ALL_CLEAR}:
+        return ended
     key = f"changed.{decision.reason.value}"
-    return say.say(key if say.has(key) else "changed.other", severity=severity)
+    said = say.say(key if say.has(key) else "changed.other", severity=severity)
+    return f"{said} {ended}".strip()

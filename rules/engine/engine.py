@@ -8,6 +8,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from rules.ending import ends
 from rules.engine import agreement
 from rules.engine.cluster import Cluster
 from rules.engine.stems import Weights
@@ -111,6 +112,9 @@ class Engine:
 
     def place(self, report: Features, vector: dict[str, float]) -> Placement:
         """Where the report belongs: an open incident, a new one, or a new one that may be of an open one."""
+        ended = self._ended(report, vector) if report.role is ReportRole.ALL_CLEAR else None
+        if ended is not None:
+            return Placement(ended.cluster, ended)
         scores = [self._score(report, vector, self.clusters[c]) for c in self._candidates(report, vector)]
         best = min((s for s in scores if not s.veto), key=lambda s: (-s.total, s.cluster), default=None)
         if best is None or best.total < WEIGHTS["perhaps"]:
@@ -118,6 +122,25 @@ class Engine:
         if best.total < self._threshold(report, best):
             return Placement("", best, perhaps=best.cluster)
         return Placement(best.cluster, best)
+
+    def _ended(self, report: Features, vector: dict[str, float]) -> Score | None:
+        """How well the report fits the incident of which it says that something is over; None if of none.
+
+        It has few words in common with reports of what happened: the place and what is over must do, but for
+        a road or an attacker in a metropolis, of which there are many.
+        """
+        found = []
+        for name in self._candidates(report, vector):
+            cluster = self.clusters[name]
+            if not ends(report.marks.over, cluster.flags | cluster.over, cluster.kinds):
+                continue
+            fit = self._score(report, vector, cluster)
+            declared = not (cluster.flags | cluster.over).isdisjoint(report.marks.over)
+            near = fit.where.value >= (agreement.INSIDE if declared else agreement.NEAR)
+            alike = fit.total >= WEIGHTS["perhaps"] and fit.where.value > 0
+            if fit.what.value >= -1 and (alike or (near and (declared or not _crowded(report)))):
+                found.append(fit)
+        return max(found, key=lambda fit: (fit.total, -fit.hours, fit.cluster), default=None)
 
     def _threshold(self, report: Features, best: Score) -> float:
         """The score from which a report belongs to an incident: less where less can agree."""
@@ -150,8 +173,14 @@ class Engine:
         return cluster
 
     def role_of(self, report: Features, name: str) -> ReportRole:
-        """What the report does to an incident: a correction that names another town takes it back."""
+        """What the report does to an incident: a correction that names another town takes it back.
+
+        And an all-clear ends only what it told of.
+        """
         cluster = self.clusters.get(name)
+        if report.role is ReportRole.ALL_CLEAR:
+            known = cluster and ends(report.marks.over, cluster.flags | cluster.over, cluster.kinds)
+            return ReportRole.ALL_CLEAR if known else ReportRole.REPORT
         if report.role is not ReportRole.CORRECTION or cluster is None or report.dead is not None:
             return report.role
         moved = agreement.place(report, cluster).value < 0
@@ -257,7 +286,9 @@ def _apart(where: Part, what: Part) -> str:
     return what.words if what.value < -1 else where.words or what.words
 
 
-_FOLLOWS = frozenset({ReportRole.CORRECTION, ReportRole.RETRACTION, ReportRole.ANALYSIS})
+_FOLLOWS = frozenset(
+    {ReportRole.CORRECTION, ReportRole.RETRACTION, ReportRole.ALL_CLEAR, ReportRole.ANALYSIS}
+)
 
 
 def _is_quiet(report: Features, fit: Score) -> bool:
@@ -265,6 +296,10 @@ def _is_quiet(report: Features, fit: Score) -> bool:
     people = max((spot.people for spot in report.spots[:1]), default=0)
     same = fit.where.value >= agreement.SAME_PLACE and 0 < people < agreement.CROWDED
     return same and fit.hours < _DAY and min(fit.what.value, fit.many.value, fit.when.value) >= 0
+
+
+def _crowded(report: Features) -> bool:
+    return max((spot.people for spot in report.spots[:1]), default=0) > METROPOLIS
 
 
 def _known(fit: Score) -> bool:

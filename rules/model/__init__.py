@@ -9,7 +9,7 @@ Ids are functions of content: the same alert computed twice is the same alert.
 
 from rules.model.decisions import Decision, Delivery, Match, Told
 from rules.model.ids import alert_id, delivery_id, digest
-from rules.model.incidents import Figures, Incident, Marks, Quote, Reading, Report, Snapshot
+from rules.model.incidents import Ended, Figures, Incident, Marks, Quote, Reading, Report, Snapshot
 from rules.model.items import Cursor, Entry, Feed, Item, ItemKey
 from rules.model.outcomes import Attempt, Outcome, Refused, Retry, Sent, Unknown
 from rules.model.places import CustomPlace, Home, LocatedPlace, Place, Point, Span
@@ -38,6 +38,7 @@ __all__ = [
     "DecisionKind",
     "Delivery",
     "DeliveryState",
+    "Ended",
     "Entry",
     "Expression",
     "Feed",

@@ -48,6 +48,8 @@ class Decision:
     matches: tuple[Match, ...]
     at: datetime
     detail: str = ""
+    over: tuple[str, ...] = ()
+    """What of it is over since this traveler was last told."""
 
     @property
     def id(self) -> str:

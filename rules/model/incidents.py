@@ -36,6 +36,8 @@ class Marks:
     """Of a travel advisory, 1 to 4."""
     alarm: int = 0
     """The colour of an official alert: 1 green, 2 orange, 3 red; 0 without one."""
+    over: tuple[str, ...] = ()
+    """What an all-clear says is over: a flag, or `road`, `warning`, `attacker`, `danger`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class Snapshot:
     storm: int = 0
     level: int | None = None
     alarm: int = 0
+    over: frozenset[str] = frozenset()
+    """What was under way, and is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,14 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Ended:
+    """Something of an incident that is over, and since when that is known."""
+
+    what: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Incident:
     """Reports of one happening; `revision` grows only at a step somebody may be told again."""
 
@@ -122,13 +134,21 @@ class Incident:
     marks: Marks = Marks()
     retracted: bool = False
     """A report has taken it back: it did not happen, or happened elsewhere."""
+    ended: tuple[Ended, ...] = ()
+    """What of it was closed, declared or under way, and is over."""
 
     @property
     def snapshot(self) -> Snapshot:
         """What decides whether those who know of it are told again."""
         marks, figures = self.marks, self.figures
         return Snapshot(
-            figures.dead, figures.injured, frozenset(marks.flags), marks.storm, marks.level, marks.alarm
+            figures.dead,
+            figures.injured,
+            frozenset(marks.flags),
+            marks.storm,
+            marks.level,
+            marks.alarm,
+            frozenset(ended.what for ended in self.ended),
         )
 
     @property

@@ -291,6 +291,11 @@ class World:
         decisions = self.in_store(lambda store: store.decisions.newest(99, traveler_id=name))
         return [d.decision.reason.value for d in reversed(decisions)]
 
+    def fate(self, title):
+        """Why the item of this headline went no further; empty if it did."""
+        link = next(s.link for o in self.outlets.values() for s in o.stories if s.title == title)
+        return self.in_store(lambda store: store.items.report(link))[1]
+
     def feed(self, outlet):
         """The cursor of an outlet's feed."""
         known = self.in_store(lambda store: store.feeds.all())
