@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from alerter.errors import OverrideError
 from rules.incidents import absorbed
-from rules.joining import retrace
-from rules.judgement import Joined, Judge, sift
+from rules.joining import Joined, retrace
+from rules.judgement import Judge, sift
 from rules.model import Override, OverrideKind, digest
 from state.errors import Outrun
 from state.overrides import Correction

@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from rules.ending import ends
+from rules.engine.follow_words import says_another
 from rules.escalation import escalation, higher
 from rules.identity import text_hash
-from rules.model import Figures, Incident, LocatedPlace, Marks, Official, Quote, Report, ReportRole, digest
+from rules.model import (
+    Ended,
+    Figures,
+    Incident,
+    LocatedPlace,
+    Marks,
+    Official,
+    Quote,
+    Report,
+    ReportRole,
+    digest,
+)
 from rules.official import MOST_IDS
 from rules.places.geometry import covers
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 T = TypeVar("T")
 
@@ -46,7 +62,7 @@ def opened(report: Report, focus: LocatedPlace, why: str, *, again: bool) -> tup
         severity=report.reading.severity,
         figures=report.reading.figures,
         quotes=(_quote(report),),
-        marks=replace(report.reading.marks, role=ReportRole.REPORT),
+        marks=replace(report.reading.marks, role=ReportRole.REPORT, over=()),
         official=report.item.official.ids,
     )
     return incident, Link(report.item.id, name, "opened", why)
@@ -92,16 +108,26 @@ def grown(
         severity=max(incident.severity, report.reading.severity),
         figures=(_corrected_figures if corrects else _higher)(incident.figures, report.reading.figures),
         marks=_together(incident.marks, report.reading.marks, report.item.official),
+        ended=_ended(incident, report, role),
     )
+    now_over = whole.snapshot.over
+    whole = replace(whole, marks=_without(whole.marks, now_over))
+    ended = sorted(now_over - incident.snapshot.over)
     worse = "" if corrects else escalation(incident.snapshot, whole.snapshot)
-    rises = not corrects and (bool(worse) or whole.severity > incident.severity)
-    said = f"{why}; {worse}" if worse else why
+    rises = not corrects and (bool(worse or ended) or whole.severity > incident.severity)
+    said = "; ".join(part for part in (why, worse, ended and f"over: {', '.join(ended)}") if part)
     link = Link(report.item.id, incident.id, "revised" if rises else "joined", said)
     return replace(whole, revision=incident.revision + rises), link
 
 
 def absorbed(old: Incident, young: Incident) -> Incident:
-    """The older incident with all that the reports of the younger say; a revision higher if that is worse."""
+    """The older incident with all that the reports of the younger say; a revision higher if that is worse.
+
+    Or if something of it is over by what they say; the younger speaks later of what is closed, and what open.
+    """
+    again, fresh = young.marks.flags, {ended.what for ended in young.ended}
+    still = (e for e in old.ended if e.what not in fresh and (e.what not in again or young.last <= e.at))
+    ended = (*still, *young.ended)
     quotes = old.quotes
     for quote in young.quotes:
         quotes = _quoted(quotes, quote)
@@ -115,13 +141,41 @@ def absorbed(old: Incident, young: Incident) -> Incident:
         kinds=_union(old.kinds, young.kinds),
         severity=max(old.severity, young.severity),
         figures=_higher(old.figures, young.figures),
-        marks=_together(old.marks, young.marks, Official(young.official)),
+        marks=_without(_together(old.marks, young.marks, Official(young.official)), {e.what for e in ended}),
+        ended=ended,
         quotes=quotes,
         official=_union(old.official, young.official)[-MOST_IDS:],
         perhaps=None if old.perhaps and old.perhaps.incident_id == young.id else old.perhaps,
     )
-    rises = bool(escalation(old.snapshot, whole.snapshot)) or whole.severity > old.severity
+    worse = escalation(old.snapshot, whole.snapshot) or whole.snapshot.over - old.snapshot.over
+    rises = bool(worse) or whole.severity > old.severity
     return replace(whole, revision=old.revision + rises)
+
+
+def _ended(incident: Incident, report: Report, role: ReportRole) -> tuple[Ended, ...]:
+    """What is over of the incident with this report: it may end more, or tell that something began again.
+
+    A report from before the all-clear begins nothing again, however late it comes.
+    """
+    marks, at = report.reading.marks, report.item.latest
+    if role is ReportRole.ALL_CLEAR:
+        known = {ended.what for ended in incident.ended}
+        now = ends(marks.over, incident.marks.flags, incident.kinds)
+        return (*incident.ended, *(Ended(what, at) for what in now if what not in known))
+    if role is not ReportRole.REPORT:
+        return incident.ended
+    return tuple(e for e in incident.ended if at <= e.at or not _begins_again(report, e.what))
+
+
+def _begins_again(report: Report, what: str) -> bool:
+    """True if a report shows it under way once more; of what is no flag, its title must say "again"."""
+    if what in report.reading.marks.flags:
+        return True
+    return bool(ends([what], (), report.reading.kinds)) and says_another(report.item.title)
+
+
+def _without(marks: Marks, over: Collection[str]) -> Marks:
+    return replace(marks, flags=tuple(flag for flag in marks.flags if flag not in over))
 
 
 def _together(ours: Marks, theirs: Marks, by: Official) -> Marks:

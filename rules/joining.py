@@ -8,19 +8,22 @@ reports for long, and what contradicts (another kind, another toll, another day)
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from rules.ending import only_ends, says_over
 from rules.engine.engine import Engine
 from rules.engine.features import features
-from rules.engine.reasons import reasons
+from rules.engine.reasons import reasons, united
 from rules.identity import SAME_STORY, similarity
-from rules.incidents import corrected, grown, opened
+from rules.incidents import absorbed, corrected, grown, opened
 from rules.model import Incident, Related, Report, ReportRole
 from rules.official import other_number
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from rules.engine.doubts import Union
     from rules.engine.features import Features
@@ -31,7 +34,7 @@ ALIKE = 0.2
 """Words less alike are of another story, if place or kind say so too."""
 
 
-class Joined(NamedTuple):
+class Step(NamedTuple):
     """The incident a report belongs to, as it stands with it, and why; and what was found to be one by it."""
 
     incident: Incident
@@ -45,10 +48,10 @@ def join(
     find: Callable[[str], Incident | None],
     member_of: str = "",
     apart: Collection[str] | None = None,
-) -> Joined | None:
+) -> Step | None:
     """The incident this report belongs to, as it stands with it; None if the report is no news of a place.
 
-    Nor is one that takes back what is not known.
+    Nor is one that takes back what is not known, or says that it is over.
 
     `engine` knows the open incidents and takes the report in; `find` gives an incident by its id. `member_of`
     names the one the item belongs to already, whose text has changed; it stays there unless it tells of
@@ -56,11 +59,9 @@ def join(
     it is not of; None if nobody has said anything about it. What somebody did say holds while its incident is
     open, whatever the text says by then.
     """
-    back = takes_back(report)
-    if not back and (not report.reading.news or report.focus is None):
-        return None
+    tells, over = report.reading.news and report.focus is not None, says_over(report)
     found = features(report)
-    if found.roundup:
+    if found.roundup or not (tells or over or takes_back(report)):
         return None
     vector = engine.vector(found)
     own = find(member_of) if member_of else None
@@ -71,23 +72,30 @@ def join(
         edited = _edited(own, report, engine.role_of(found, own.id), gone=gone)
         if edited is not None:
             _take_in(engine, found, vector, edited[0])
-            return Joined(*edited)
+            return Step(*edited)
     placement = engine.place(found, vector, apart or ())
     known = find(placement.cluster) if placement.cluster else None
     if known is not None:
         role, copied = engine.role_of(found, known.id), engine.copied(found, known.id)
+        if over and role is ReportRole.REPORT and not report.reading.news:
+            return None  # nothing of the kind was known to be under way
         whole, link = grown(known, report, reasons(placement), role, copied)
         _take_in(engine, found, vector, whole)
-        return Joined(whole, link, () if whole.retracted else engine.unite(found, vector, whole.id))
-    if back or report.focus is None:
-        return None  # nobody was told of what it takes back
+        return Step(whole, link, () if whole.retracted else engine.unite(found, vector, whole.id))
+    if report.focus is None or not _opens(report):
+        return None  # nobody was told of what it takes back, or says is over
     fresh, link = opened(report, report.focus, reasons(placement), again=bool(member_of))
     other = find(placement.perhaps) if placement.perhaps else None
     if other is not None:
         fresh = replace(fresh, perhaps=_related(other))
         engine.doubts.begin(fresh.id, other.id)
     _take_in(engine, found, vector, fresh)
-    return Joined(fresh, link)
+    return Step(fresh, link)
+
+
+def _opens(report: Report) -> bool:
+    """True if nothing need be known for it to be news."""
+    return report.reading.news and not takes_back(report) and not only_ends(report)
 
 
 def _take_in(engine: Engine, found: Features, vector: dict[str, float], incident: Incident) -> None:
@@ -141,10 +149,10 @@ def retrace(reports: Iterable[Report], name: str) -> Iterator[tuple[Report, Inci
     """Each of some reports with the incident of this name as it stood with it, as if there were no others.
 
     In order of when they were news, but for what comes before the first that names a place: no incident opens
-    with less, nor with a report that takes one back. Nothing, if no report is enough to open one.
+    with less, nor with a report that takes one back or says that it is over. Nothing, if none is enough.
     """
     ordered = sorted(reports, key=lambda r: (r.item.latest, r.item.id))
-    first = next((r for r in ordered if r.focus is not None and not takes_back(r)), None)
+    first = next((r for r in ordered if r.focus is not None and _opens(r)), None)
     if first is None or first.focus is None:
         return
     engine = Engine(math.inf)
@@ -158,3 +166,110 @@ def retrace(reports: Iterable[Report], name: str) -> Iterator[tuple[Report, Inci
             incident, _ = grown(incident, report, "", role, copied)
             yield report, incident
             engine.learn(found, name)
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """A provisional incident that was found to be part of the one it was perhaps related to, and why."""
+
+    young: Incident
+    """As it stood at the end; it says what it was merged into."""
+    why: str
+    worse: bool
+    """The older one is worse by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Incidents as they stand after some reports, and which report went where."""
+
+    incidents: tuple[Incident, ...] = ()
+    links: tuple[Link, ...] = ()
+    reports: Mapping[str, tuple[Report, ...]] = field(default_factory=dict)
+    """The reports that were joined just now, by incident."""
+    merges: tuple[Merge, ...] = ()
+    """In the order in which they were found."""
+
+    @property
+    def whole(self) -> Mapping[str, str]:
+        """Of each incident that has just become part of another, the one that has its reports now."""
+        into = {merge.young.id: merge.young.merged_into for merge in self.merges}
+        for young, old in reversed(into.items()):
+            into[young] = into.get(old, old)
+        return into
+
+    @property
+    def risen(self) -> frozenset[str]:
+        """The incidents whose earlier reports must be matched again, because severity rose."""
+        revised = {link.incident_id for link in self.links if link.kind == "revised"}
+        revised |= {merge.young.id for merge in self.merges if merge.worse}
+        whole = self.whole
+        return frozenset(whole.get(name, name) for name in revised)
+
+
+def join_all(
+    reports: Iterable[Report],
+    engine: Engine,
+    find: Callable[[str], Incident | None],
+    member_of: Mapping[str, str],
+    apart: Mapping[str, Collection[str]] = MappingProxyType({}),
+) -> Joined:
+    """Join reports to the incidents that are open, in order of when they were news.
+
+    `engine` knows the open incidents and takes the reports in; `find` gives an incident by its id, as it
+    stood before; `member_of` names the incident of each item that has one already; `apart` those that, as a
+    person said, it is not of. The order in which the reports are handed in does not matter.
+    """
+    now: dict[str, Incident] = {}
+    touched: defaultdict[str, list[Report]] = defaultdict(list)
+    links = []
+    merges: list[Merge] = []
+
+    def known(name: str) -> Incident | None:
+        found = now.get(name) or find(name)
+        return known(found.merged_into) if found is not None and found.merged_into else found
+
+    for report in sorted(reports, key=lambda r: (r.item.latest, r.item.id)):
+        for step in _joined(report, engine, known, member_of, apart.get(report.item.id)):
+            now[step.incident.id] = step.incident
+            touched[step.incident.id].append(report)
+            links.append(step.link)
+            for union in step.unions:
+                old, merge = _merged(union, known)
+                now |= {old.id: old, merge.young.id: merge.young}
+                touched[old.id] += touched.pop(union.young, [])
+                merges.append(merge)
+    return Joined(
+        incidents=tuple(now[i] for i in touched),
+        links=tuple(links),
+        reports={i: tuple(found) for i, found in touched.items()},
+        merges=tuple(merges),
+    )
+
+
+def _merged(union: Union, find: Callable[[str], Incident | None]) -> tuple[Incident, Merge]:
+    """The older of two incidents with all that the younger had, and what becomes of that."""
+    old, young = find(union.old), find(union.young)
+    if old is None or young is None:
+        raise LookupError(f"only the engine knows of {union.young} or {union.old}")
+    whole = absorbed(old, young)
+    gone = replace(young, merged_into=old.id)
+    return whole, Merge(gone, united(union), worse=whole.revision > old.revision)
+
+
+def _joined(
+    report: Report,
+    engine: Engine,
+    find: Callable[[str], Incident | None],
+    member_of: Mapping[str, str],
+    apart: Collection[str] | None,
+) -> Iterator[Step]:
+    """What one report does: it joins one incident, or takes one back and opens another where it happened."""
+    first = join(report, engine, find, member_of.get(report.item.id, ""), apart)
+    if first is None:
+        return
+    yield first
+    if first.incident.retracted and report.reading.marks.role is ReportRole.CORRECTION:
+        elsewhere = join(report.acting(ReportRole.REPORT), engine, find, apart=apart)
+        if elsewhere is not None:
+            yield elsewhere

@@ -6,11 +6,21 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import ColumnElement, Row, and_, bindparam, select
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from rules.documents import dump, parse
-from rules.model import Decision, DecisionKind, DeliveryState, Incident, Severity, Told, Traveler
+from rules.model import (
+    Decision,
+    DecisionKind,
+    DeliveryState,
+    Incident,
+    Reason,
+    Severity,
+    Told,
+    Traveler,
+)
 from rules.overriding import told_of_both
 from state import incidents
 from state.dialect import insert, micros
@@ -19,10 +29,11 @@ from state.tables import DecisionRow, DeliveryRow, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
 
     from sqlalchemy import Connection
 
-    from rules.model import Address
+    from rules.model import Address, Match
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +66,41 @@ class Decisions(Part):
         ways: dict[str, list[Address]] = {}
         for delivery in self._store.outbox.of_alerts(row.id for row in last.values()):
             ways.setdefault(delivery.alert_id, []).append(delivery.address)
+        met: dict[tuple[str, str], list[Match]] = {}
+        for row in rows:
+            matches = parse(Decision, row.document).matches
+            met.setdefault((row.traveler_id, whole[row.incident_id]), []).extend(matches)
         told: dict[tuple[str, str], Told] = {}
         for row in sorted(last.values(), key=lambda r: (r.at, r.id)):
             one = _told(row, whole[row.incident_id], ways.get(row.id, []))
             key = one.traveler_id, one.incident_id
             told[key] = told_of_both(told[key], one) if key in told else one
-        return {key: replace(one, thread=_thread(rows, whole, *key)) for key, one in told.items()}
+        return {
+            key: replace(one, thread=_thread(rows, whole, *key), met=tuple(met[key]))
+            for key, one in told.items()
+        }
+
+    def waiting(self, since: datetime) -> list[StoredDecision]:
+        """The silences since then that wait for the end of a quiet time, and were followed by no decision."""
+        later = aliased(DecisionRow)
+        followed = (
+            select(col(later.id))
+            .where(
+                col(later.traveler_id) == col(DecisionRow.traveler_id),
+                col(later.incident_id) == col(DecisionRow.incident_id),
+                col(later.revision) > col(DecisionRow.revision),
+            )
+            .exists()
+        )
+        query = (
+            select(table_of(DecisionRow))
+            .where(
+                col(DecisionRow.at) >= micros(since), col(DecisionRow.reason) == Reason.QUIET.value, ~followed
+            )
+            .order_by(col(DecisionRow.at), col(DecisionRow.id))
+        )
+        with self._store.reading() as db:
+            return [_decision(row) for row in db.execute(query)]
 
     def get(self, alert_id: str) -> StoredDecision | None:
         """The decision of that id."""
@@ -93,8 +133,8 @@ class Decisions(Part):
 def put(db: Connection, decision: Decision, incident: Incident, traveler: Traveler) -> bool:
     """Write a decision inside the caller's transaction; True if it stands, False if another stood before.
 
-    A silence gives way to an alert on the same revision (a later report met a rule the first did not); an
-    alert never gives way.
+    A silence gives way to an alert on the same revision (a later report met a rule the first did not), and
+    to one that waits for the end of a quiet time, as that does to what comes of it. An alert never gives way.
     """
     values = {
         "alert": decision.alert,
@@ -112,12 +152,11 @@ def put(db: Connection, decision: Decision, incident: Incident, traveler: Travel
         revision=decision.revision,
         **values,
     )
-    if decision.alert:
-        statement = statement.on_conflict_do_update(
-            index_elements=["id"], set_=values, where=col(DecisionRow.alert).is_(False)
-        )
-    else:
-        statement = statement.on_conflict_do_nothing()
+    gives_way: list[ColumnElement[bool]] = [col(DecisionRow.alert).is_(False)]
+    if not decision.alert:
+        waits = col(DecisionRow.reason) == Reason.QUIET.value
+        gives_way.append(~waits if decision.reason is Reason.QUIET else waits)
+    statement = statement.on_conflict_do_update(index_elements=["id"], set_=values, where=and_(*gives_way))
     return db.execute(statement.returning(col(DecisionRow.id))).first() is not None
 
 
@@ -159,6 +198,7 @@ def _told(row: Row[Any], incident_id: str, addresses: Iterable[Address]) -> Told
         addresses=tuple(addresses),
         matches=decision.matches,
         taken_back=decision.kind is DecisionKind.RETRACTION,
+        at=decision.at,
     )
 
 

@@ -9,10 +9,11 @@ from state import decisions, feeds, generation, incidents, items, outbox
 from state.part import Part
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from rules.incidents import Link
-    from rules.judgement import Merge
+    from rules.joining import Merge
     from rules.model import Cursor, Decision, Delivery, Incident, Item, Report, Traveler
     from state.feeds import FeedClaim
 
@@ -78,3 +79,13 @@ class News(Part):
             stand = {d.id for d, incident, who in findings.decisions if decisions.put(db, d, incident, who)}
             born = [delivery for delivery in findings.deliveries if outbox.put(db, delivery)]
             return Recorded(len(born), frozenset(stand | {delivery.alert_id for delivery in born}), number)
+
+    def decided(
+        self, taken: Iterable[tuple[Decision, Incident, Traveler]], planned: Iterable[Delivery]
+    ) -> frozenset[str]:
+        """Write decisions that no report caused, and their deliveries; returns the ids of what stands."""
+        with self._store.writing() as db:
+            stand = {d.id for d, incident, who in taken if decisions.put(db, d, incident, who)}
+            for delivery in planned:
+                outbox.put(db, delivery)
+            return frozenset(stand)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from rules.engine.engine import Engine
-from rules.judgement import join_all
+from rules.joining import join_all
 from rules.model import (
     Entry,
     Feed,

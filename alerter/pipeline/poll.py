@@ -17,11 +17,13 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from alerter.pipeline.decided import log_decided
 from alerter.sources.http import FetchFailed, NotModified
 from alerter.sources.parsing import ParseFailed
 from rules.backlog import dated
 from rules.identity import Sorted, sort_entries
-from rules.judgement import join_all, sift, worse_than_told
+from rules.joining import join_all
+from rules.judgement import sift, worse_than_told
 from rules.model import Reason
 from rules.overriding import kept_apart
 from rules.polling import Failure, Success, Turn, after_failure, after_success
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 
     from alerter.app import App
     from alerter.sources.parsing import Document
-    from rules.judgement import Joined
+    from rules.joining import Joined
     from rules.model import Cursor, Feed, KeyHealth, Report
     from state.feeds import FeedClaim
     from state.news import Recorded
@@ -217,18 +219,9 @@ def _think_and_record(app: App, claim: FeedClaim, news: News, seen: Success) -> 
     cursor = after_success(learned, _turn(app, claim.feed), seen)
     findings, recorded = _written(app, claim, cursor, news, now)
     _tell_of_keys(claim, cursor.keys)
-    for decision, incident, _ in findings.decisions:
-        if decision.id not in recorded.decisions:
-            continue  # it was taken before, and is only taken again
-        log.info(
-            "decision.alert" if decision.alert else "decision.silent",
-            alert=decision.id,
-            traveler=decision.traveler_id,
-            incident=incident.id,
-            revision=incident.revision,
-            reason=decision.reason.value,
-            severity=decision.severity.word,
-        )
+    log_decided(findings.decisions, recorded.decisions)
+    if any(decision.reason is Reason.QUIET for decision, _, _ in findings.decisions):
+        app.quiet_ends = now
     return Polled(claim.feed, cursor, len(findings.reports), recorded.deliveries, news.cut)
 
 

@@ -7,10 +7,11 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from rules.ending import ends
 from rules.engine import agreement, keys
 from rules.engine.cluster import Cluster
 from rules.engine.doubts import Doubts, Union
-from rules.engine.scoring import WEIGHTS, threshold, weigh
+from rules.engine.scoring import WEIGHTS, in_metropolis, threshold, weigh
 from rules.engine.stems import Weights
 from rules.model import ReportRole
 from rules.official import ADVICE, CANCEL
@@ -77,6 +78,9 @@ class Engine:
                 return Placement(self._by_key[key], None, key)
         if report.official.action == CANCEL:
             return Placement("", None)  # what it takes back is named, or it takes back nothing
+        ended = self._ended(report, vector, without) if report.role is ReportRole.ALL_CLEAR else None
+        if ended is not None:
+            return Placement(ended.cluster, ended)
         own = self._own_words(report, vector)
         found = (name for name in self._candidates(report, vector) if name not in without)
         scores = [weigh(report, vector, self.clusters[name], own[name]) for name in found]
@@ -87,6 +91,25 @@ class Engine:
             perhaps = "" if self.clusters[best.cluster].retracted else best.cluster
             return Placement("", best, perhaps=perhaps)
         return Placement(best.cluster, best)
+
+    def _ended(self, report: Features, vector: dict[str, float], without: Collection[str]) -> Score | None:
+        """How well the report fits the incident of which it says that something is over; None if of none.
+
+        It has few words in common with reports of what happened: the place and what is over must do, but for
+        a road or an attacker in a metropolis, of which there are many.
+        """
+        found = []
+        for cluster in (self.clusters[name] for name in self._candidates(report, vector)):
+            known = ends(report.marks.over, cluster.flags | cluster.over, cluster.kinds)
+            if not known or cluster.id in without or cluster.retracted or keys.apart(report, cluster):
+                continue
+            fit = weigh(report, vector, cluster)
+            declared = not (cluster.flags | cluster.over).isdisjoint(report.marks.over)
+            near = fit.where.value >= (agreement.INSIDE if declared else agreement.NEAR)
+            alike = fit.total >= WEIGHTS["perhaps"] and fit.where.value > 0
+            if fit.what.value >= -1 and (alike or (near and (declared or not in_metropolis(report)))):
+                found.append(fit)
+        return max(found, key=lambda fit: (fit.total, -fit.hours, fit.cluster), default=None)
 
     def fit(self, report: Features, vector: dict[str, float], name: str) -> Score | None:
         """How well the report fits one incident; None if it is not open."""
@@ -167,12 +190,16 @@ class Engine:
     def role_of(self, report: Features, name: str) -> ReportRole:
         """What the report does to an incident: a correction that names another town takes it back.
 
-        A warning is called off by who gave it, and by nobody as long as another stands by it.
+        A warning is called off by who gave it, and by nobody as long as another stands by it. An all-clear
+        ends only what the incident told of.
         """
         cluster = self.clusters.get(name)
         cancels = report.official.action == CANCEL
         if cancels and cluster is not None and not keys.may_cancel(report, cluster):
             return ReportRole.ANALYSIS
+        if report.role is ReportRole.ALL_CLEAR:
+            known = cluster and ends(report.marks.over, cluster.flags | cluster.over, cluster.kinds)
+            return ReportRole.ALL_CLEAR if known else ReportRole.REPORT
         if report.role is not ReportRole.CORRECTION or cluster is None or report.dead is not None:
             return report.role
         moved = agreement.place(report, cluster).value < 0

@@ -142,7 +142,9 @@ def _apart(where: Part, what: Part) -> str:
     return what.words if what.value < -1 else where.words or what.words
 
 
-_FOLLOWS = frozenset({ReportRole.CORRECTION, ReportRole.RETRACTION, ReportRole.ANALYSIS})
+_FOLLOWS = frozenset(
+    {ReportRole.CORRECTION, ReportRole.RETRACTION, ReportRole.ALL_CLEAR, ReportRole.ANALYSIS}
+)
 
 
 def _is_quiet(report: Features, fit: Score) -> bool:
@@ -150,6 +152,11 @@ def _is_quiet(report: Features, fit: Score) -> bool:
     people = max((spot.people for spot in report.spots[:1]), default=0)
     same = fit.where.value >= agreement.SAME_PLACE and 0 < people < agreement.CROWDED
     return same and fit.hours < _DAY and min(fit.what.value, fit.many.value, fit.when.value) >= 0
+
+
+def in_metropolis(report: Features) -> bool:
+    """True if it is of a town in which the like happens every day."""
+    return max((spot.people for spot in report.spots[:1]), default=0) > METROPOLIS
 
 
 def _known(fit: Score) -> bool:
@@ -169,8 +176,7 @@ def _abroad(report: Features, cluster: Cluster, fit: Score) -> float:
     known = _known(fit)
     if fit.hours > _NEXT_DAY and not known and SUDDEN & report.kinds:
         return 0.0
-    people = max((spot.people for spot in report.spots[:1]), default=0)
-    crowded = people > METROPOLIS or fit.where.value < agreement.NEAR
+    crowded = in_metropolis(report) or fit.where.value < agreement.NEAR
     if fit.what.value == 0 and not known and (crowded or fit.hours > _SOON):
         return 0.0
     sure = known or not crowded or agreement.lasting(report, cluster, fit.where)

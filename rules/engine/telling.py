@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rules.ending import only_ends
 from rules.engine.engine import Engine
 from rules.engine.features import features
 from rules.engine.reasons import reasons, united
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from rules.model import Report
 
 _SILENT = frozenset({ReportRole.CORRECTION, ReportRole.ROUNDUP})
+_ALWAYS = frozenset({ReportRole.RETRACTION, ReportRole.ALL_CLEAR})
 _ROOM = 1_000
 _APART = frozenset({"anniversary", "roundup"})
 """Contexts of reports that are of no open incident, however alike their words are."""
@@ -56,6 +58,9 @@ class Teller:
             return Telling(item, item, alert=False, role=role, why="tells of what is known or long past")
         vector = self.engine.vector(found)
         placement = self.engine.place(found, vector)
+        if not placement.cluster and only_ends(report):
+            why = "says that something is over of which nobody was told"
+            return Telling(item, item, alert=False, role=ReportRole.ALL_CLEAR, why=why)
         name = placement.cluster or item
         found = found.acting(self.engine.role_of(found, name))
         if placement.perhaps:
@@ -67,7 +72,7 @@ class Teller:
             name, cluster = union.old, self.engine.clusters[union.old]
             why = f"{why}; {union.young} is {name}: {united(union)}"
         self._forget_closed()
-        if report.reading.news or found.role is ReportRole.RETRACTION:
+        if report.reading.news or found.role in _ALWAYS:
             alert, role, more = self._decide(found, cluster)
         else:
             alert, role, more = False, ReportRole.ANALYSIS, f"no news: {report.reading.context}"
@@ -84,6 +89,10 @@ class Teller:
         if before is None:
             self._told[cluster.id] = now
             return True, ReportRole.FIRST, ""
+        ended = sorted(now.over - before.over)
+        if found.role is ReportRole.ALL_CLEAR:
+            self._told[cluster.id] = now
+            return bool(ended), found.role, f"over: {', '.join(ended)}" if ended else ""
         if found.role in _SILENT:
             return False, found.role, ""
         worse = escalation(before, now)
@@ -107,5 +116,11 @@ class Teller:
 
 def _snapshot(cluster: Cluster) -> Snapshot:
     return Snapshot(
-        cluster.dead, cluster.injured, frozenset(cluster.flags), cluster.storm, cluster.level, cluster.alarm
+        cluster.dead,
+        cluster.injured,
+        frozenset(cluster.flags),
+        cluster.storm,
+        cluster.level,
+        cluster.alarm,
+        frozenset(cluster.over),
     )

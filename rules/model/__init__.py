@@ -9,7 +9,17 @@ Ids are functions of content: the same alert computed twice is the same alert.
 
 from rules.model.decisions import Decision, Delivery, Match, Told
 from rules.model.ids import alert_id, delivery_id, digest
-from rules.model.incidents import Figures, Incident, Marks, Quote, Reading, Related, Report, Snapshot
+from rules.model.incidents import (
+    Ended,
+    Figures,
+    Incident,
+    Marks,
+    Quote,
+    Reading,
+    Related,
+    Report,
+    Snapshot,
+)
 from rules.model.items import Cursor, Entry, Feed, Item, ItemKey, KeyHealth, Official
 from rules.model.outcomes import Attempt, Outcome, Refused, Retry, Sent, Unknown
 from rules.model.overrides import Override
@@ -40,6 +50,7 @@ __all__ = [
     "DecisionKind",
     "Delivery",
     "DeliveryState",
+    "Ended",
     "Entry",
     "Expression",
     "Feed",

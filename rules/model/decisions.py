@@ -29,6 +29,9 @@ class Match:
     """The original words that met the rule, with the topics it asked for."""
     item_id: str
     feed_id: str
+    place_id: str = ""
+    reach_km: float | None = None
+    """How far the region spreads, roughly, so that two can be compared; None if the rule names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,8 @@ class Decision:
     detail: str = ""
     thread: str = ""
     """The incident under whose name she was first told, if it has become part of this one since."""
+    over: tuple[str, ...] = ()
+    """What of it is over since this traveler was last told."""
 
     @property
     def id(self) -> str:
@@ -75,6 +80,9 @@ class Told:
     """She was told that it did not happen."""
     thread: str = ""
     """The incident she was told of first: another one, if that has become part of this."""
+    at: datetime | None = None
+    met: tuple[Match, ...] = ()
+    """All matches of all that she was told of it."""
 
 
 @dataclass(frozen=True, slots=True)

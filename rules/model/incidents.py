@@ -38,6 +38,8 @@ class Marks:
     """The colour of an official alert: 1 green, 2 orange, 3 red; 0 without one."""
     scenes: tuple[str, ...] = ()
     """Where in a town it happened: `hotel`, `market`, `bus` ... as the lexicon calls them, in their order."""
+    over: tuple[str, ...] = ()
+    """What an all-clear says is over: a flag, or `road`, `warning`, `attacker`, `danger`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ class Snapshot:
     storm: int = 0
     level: int | None = None
     alarm: int = 0
+    over: frozenset[str] = frozenset()
+    """What was under way, and is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,14 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Ended:
+    """Something of an incident that is over, and since when that is known."""
+
+    what: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Incident:
     """Reports of one happening; `revision` grows only at a step somebody may be told again."""
 
@@ -144,13 +156,21 @@ class Incident:
     """The one it may be part of: it is provisional, and later evidence may make one of the two."""
     merged_into: str = ""
     """The incident that it was found to be, which has its reports now."""
+    ended: tuple[Ended, ...] = ()
+    """What of it was closed, declared or under way, and is over."""
 
     @property
     def snapshot(self) -> Snapshot:
         """What decides whether those who know of it are told again."""
         marks, figures = self.marks, self.figures
         return Snapshot(
-            figures.dead, figures.injured, frozenset(marks.flags), marks.storm, marks.level, marks.alarm
+            figures.dead,
+            figures.injured,
+            frozenset(marks.flags),
+            marks.storm,
+            marks.level,
+            marks.alarm,
+            frozenset(ended.what for ended in self.ended),
         )
 
     @property

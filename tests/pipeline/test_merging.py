@@ -96,8 +96,8 @@ def test_who_was_told_of_the_younger_alone_gets_updates_of_the_older_in_her_thre
     (told,) = doubtful.inbox("bea")
     doubtful.publishes("Proceso", BOTH, at=1320)
     doubtful.looks(at=1320)
-    doubtful.publishes("Milenio", WORSE, at=1340)
-    doubtful.looks(at=1340)
+    doubtful.publishes("Milenio", WORSE, at=1355)
+    doubtful.looks(at=1355)
 
     market, attack = told.message.thread, incidents(doubtful)[0].id
     assert market != attack

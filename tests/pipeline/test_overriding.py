@@ -13,7 +13,7 @@ from alerter.errors import OverrideError
 from alerter.overriding import Author, merge, split
 from rules.model import OverrideKind
 from state.store import Store
-from tests.pipeline.test_merging import ATTACK, MARKET, WORSE
+from tests.pipeline.test_merging import ATTACK, MARKET, MORE, WORSE
 from tests.quality.joining import answers, score
 
 CLASH = "Enfrentamiento armado en Frontera Comalapa, Chiapas"
@@ -98,12 +98,28 @@ def test_two_incidents_are_made_one_and_nobody_is_told(two):
 
 def test_the_running_program_knows_it_at_its_next_poll(two):
     two.hand.merges(ATTACK, MARKET)
-    two.publishes("Milenio", WORSE, at=1220)
-    two.looks(at=1220)
+    two.publishes("Milenio", WORSE, at=1240)
+    two.looks(at=1240)
 
     assert titles(two) == [[ATTACK, MARKET, WORSE]]
     assert two.reasons("ana") == ["first_report", "first_report", "escalated"]
     assert two.inbox("ana")[-1].message.thread == two.hand.incident(ATTACK)
+
+
+def test_a_toll_of_the_younger_that_waits_for_the_end_of_the_quiet_is_told_of_the_whole(two):
+    two.publishes("Proceso", MORE, at=1205)
+    two.looks(at=1205)
+    two.publishes("Milenio", WORSE, at=1215)
+    two.looks(at=1215)
+    assert two.reasons("ana")[-2:] == ["severity_rose", "quiet"]
+    attack = two.hand.incident(ATTACK)
+    two.hand.merges(ATTACK, MARKET)
+
+    two.runs(until=1300)
+
+    *_, update = two.inbox("ana")
+    assert (update.at, update.message.thread, len(two.inbox("ana"))) == (1235, attack, 4)
+    assert "9 muertos" in update.message.text
 
 
 def test_what_became_part_of_another_is_known_no_more_before_it_thinks_again(two):

@@ -135,6 +135,25 @@ def test_what_was_taken_back_becomes_part_of_nothing_nor_anything_of_it():
     assert not newsroom.engine.doubts
 
 
+@pytest.mark.parametrize(("number", "ends"), [("A", True), ("B", False)], ids=["same", "other"])
+def test_an_all_clear_ends_nothing_that_its_official_id_tells_apart(number, ends):
+    newsroom = Newsroom(numbered(ATTACK, "A"))
+    over = Marks(role=ReportRole.ALL_CLEAR, over=("attacker",))
+
+    newsroom.join(numbered(later("Detienen al atacante", dead=None, marks=over), number))
+
+    assert bool(newsroom.incidents[0].ended) is ends
+
+
+def test_what_was_taken_back_is_not_over_too():
+    newsroom = Newsroom(ATTACK)
+    for role, over in ((ReportRole.RETRACTION, ()), (ReportRole.ALL_CLEAR, ("attacker",))):
+        newsroom.join(later("Ataque armado contra una patrulla", dead=None, marks=Marks(role, over=over)))
+
+    assert newsroom.incidents[0].retracted
+    assert not newsroom.incidents[0].ended
+
+
 def test_two_incidents_of_which_neither_is_in_doubt_stay_two_however_alike():
     """Else a report of the one could swallow the other, of which everything is known."""
     clash = report("Enfrentamiento entre cárteles en la Panamericana", COMITAN, dead=3)

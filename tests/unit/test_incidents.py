@@ -9,8 +9,7 @@ import pytest
 
 from rules.alerting import decide
 from rules.engine.engine import Engine
-from rules.joining import join
-from rules.judgement import join_all
+from rules.joining import join, join_all
 from rules.model import Figures, Marks, ReportRole, Severity
 from tests.stories import (
     CHIAPAS,

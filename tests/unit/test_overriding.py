@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 
 from rules.incidents import absorbed
-from rules.joining import retrace
-from rules.judgement import join_all
+from rules.joining import join_all, retrace
 from rules.model import (
     Address,
+    Ended,
     Figures,
     Incident,
+    Marks,
     Override,
     OverrideKind,
     Related,
@@ -24,6 +25,8 @@ from rules.overriding import kept_apart, told_of_both
 from tests.stories import COMALAPA, NOON, Newsroom, at, incident, report
 
 EMAIL, SMS = Address("email", "ana@example.org"), Address("sms", "+5215512345678")
+
+SHUT, OPEN = Marks(flags=("airport",)), (Ended("airport", at(2)),)
 
 
 def said(kind, items, others):
@@ -123,6 +126,39 @@ def test_an_incident_that_takes_another_in_has_the_worst_of_both():
     assert (whole.id, whole.opened, whole.last, whole.figures) == ("inc1", old.opened, at(5), Figures(2, 30))
     assert whole.revision == 5, "thirty injured are worse than none"
     assert absorbed(old, replace(young, figures=Figures())).revision == 4
+
+
+@pytest.mark.parametrize(
+    ("old", "young", "closed", "over"),
+    [
+        ({"marks": SHUT}, {"ended": OPEN}, set(), {"airport"}),
+        ({"ended": OPEN}, {"marks": SHUT, "last": at(3)}, {"airport"}, set()),
+        ({"ended": OPEN}, {"marks": SHUT, "last": at(1)}, set(), {"airport"}),
+        ({"ended": OPEN}, {}, set(), {"airport"}),
+    ],
+    ids=["opened again", "closed again", "late with the old news", "not spoken of"],
+)
+def test_what_is_over_of_either_is_over_unless_it_was_closed_again_since(old, young, closed, over):
+    old, young = (replace(incident(COMALAPA), id=name, **parts) for name, parts in (("a", old), ("b", young)))
+
+    whole = absorbed(old, young)
+
+    assert (whole.snapshot.flags, whole.snapshot.over) == (closed, over)
+    assert (whole.revision > old.revision) == (whole.snapshot != old.snapshot), "who was told hears of it"
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "over"),
+    [
+        (Snapshot(flags=frozenset({"airport"})), Snapshot(over=frozenset({"airport"})), {"airport"}),
+        (Snapshot(over=frozenset({"airport"})), Snapshot(flags=frozenset({"airport"})), set()),
+    ],
+    ids=["opened again", "closed again"],
+)
+def test_of_what_is_over_a_traveler_knows_what_she_was_told_last(earlier, later, over):
+    told = [Told("ana", "a", 1, Severity.MEDIUM, snapshot=snapshot) for snapshot in (earlier, later)]
+
+    assert told_of_both(*told).snapshot.over == over
 
 
 def test_what_was_perhaps_part_of_the_other_is_not_in_doubt_then():
