@@ -28,10 +28,11 @@ from state.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from datetime import datetime
     from types import TracebackType
 
     from alerter.config import Settings
-    from rules.model import CustomPlace
+    from rules.model import CustomPlace, Rulebook
     from state.outbox import DeliveryClaim, Settled
 
 log = structlog.get_logger()
@@ -55,6 +56,8 @@ class App:
         self.settings = settings
         self.clock = clock or SystemClock()
         self.expire_after = timedelta(seconds=settings.expire_after)
+        self.quiet_ends: datetime | None = self.clock.now()
+        """When the store is to be asked what waited for the end of a quiet time; None: nothing does."""
         self.unsettled: dict[str, tuple[DeliveryClaim, Settled]] = {}
         self.sending: set[str] = set()
         """Deliveries whose outcome is not written yet: whatever the clock says, their sender lives."""
@@ -109,7 +112,7 @@ class App:
         if renewed := self.store.items.renew_keys():
             log.info("items.keys_renewed", items=renewed)
         book = self.store.people.book()
-        self.judge, self.reader = Judge(book), _reader(book.places)
+        self.judge, self.reader = self._judge(book), _reader(book.places)
         try:
             self.apply_rules()  # what was written while we were down holds from the first poll on
         except ConfigError:
@@ -117,6 +120,9 @@ class App:
                 raise  # the first start: there are no old rules to go on with
             self._rules_seen = ""  # the first sweep says what is wrong
         return interrupted
+
+    def _judge(self, book: Rulebook) -> Judge:
+        return Judge(book, timedelta(seconds=self.settings.quiet_time))
 
     def apply_rules(self) -> bool:
         """Apply the rules files if they changed since they were last looked at; True if they are new.
@@ -138,7 +144,7 @@ class App:
             self._rules_seen = sources.version
             raise
         applied = self.store.people.apply(book, sources.version, self.clock.now())
-        self.judge, self.reader = Judge(replace(book, feeds=())), _reader(book.places)
+        self.judge, self.reader = self._judge(replace(book, feeds=())), _reader(book.places)
         self._rules_seen = sources.version  # only now: whatever else goes wrong, they are tried again
         return applied
 

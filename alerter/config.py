@@ -164,6 +164,11 @@ class Settings(_Strict):
     incident_window: Seconds = Field(
         72 * 3600, description="Seconds after its latest report in which a report may join an incident."
     )
+    quiet_time: int = Field(
+        30 * 60,
+        ge=0,
+        description="Seconds after an alert in which a toll that grows is not told again; 0: none.",
+    )
     expire_after: Seconds = Field(24 * 3600, description="Seconds for which an undelivered alert is tried.")
     log_level: str = Field(
         "info", pattern="^(debug|info|warning|error)$", description="`debug`, `info`, `warning` or `error`."

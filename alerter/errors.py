@@ -2,6 +2,7 @@
 
 AlerterError             what was asked for cannot be done, and why               (exit 1)
 ├── ConfigError          settings or rules that cannot be read: a list of Problems
+├── OverrideError        incidents that cannot be merged or split so             (exit 1)
 └── StrangerError        nobody of that name is in the rules                     (exit 2)
 
 What is wrong with the database is a StoreError of `state.errors` (exit 3), which knows nothing of these.
@@ -30,6 +31,10 @@ class ConfigError(AlerterError):
         """Keep the problems; the message is one line for each."""
         self.problems = tuple(problems)
         super().__init__("\n".join(str(p) for p in problems))
+
+
+class OverrideError(AlerterError):
+    """Incidents cannot be merged or split as a person wants; the message says why."""
 
 
 class StrangerError(AlerterError):

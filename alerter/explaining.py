@@ -111,7 +111,10 @@ def _told(store: Store, stored: StoredDecision) -> ToldLine:
         feed = store.feeds.get(match.feed_id)
         if feed is not None:
             evidence.append(("feed", f"{feed.title} {feed.url}"))
-    links = store.incidents.links(stored.incident.id)
+    standing = store.incidents.standing(stored.incident.id) or stored.incident
+    if standing.id != stored.incident.id:
+        evidence.append(("merged", f"{stored.incident.id} is part of {standing.id} now"))
+    links = store.incidents.links(standing.id)
     evidence.extend((link.link, f"{link.item_id}: {link.why}") for link in links)
     for delivery in store.outbox.of_alert(decision.id):
         said = f": {delivery.reason}" if delivery.reason else ""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from rules.escalation import escalation
+from rules.escalation import cannot_wait, escalation
 from rules.model import (
     Address,
     Decision,
@@ -26,8 +28,27 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-def decide(
-    traveler: Traveler, incident: Incident, matches: Sequence[Match], told: Told | None, now: datetime
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What else counts for somebody who was told before."""
+
+    nearer: Match | None = None
+    """The match that says that it has come nearer to her."""
+    quiet: timedelta = timedelta()
+    """How long after a message a toll that grows must wait."""
+
+
+_SILENT = frozenset({Reason.ALREADY_TOLD, Reason.QUIET})
+
+
+def decide(  # noqa: PLR0913 - all that a decision depends on, and no more
+    traveler: Traveler,
+    incident: Incident,
+    matches: Sequence[Match],
+    told: Told | None,
+    now: datetime,
+    *,
+    since: Since = Since(),
 ) -> Decision:
     """What this traveler gets from this incident revision: told once, and again only if it got worse for her.
 
@@ -35,35 +56,58 @@ def decide(
     it. The severity is the highest that any of her rules gives.
     """
     severity = max(m.severity for m in matches)
-    kind, reason = _change(incident, severity, told)
+    kind, reason = _change(incident, severity, told, since)
+    if reason is Reason.ESCALATED and told is not None and _must_wait(incident, told, now, since.quiet):
+        reason = Reason.QUIET
     return Decision(
         traveler_id=traveler.id,
         incident_id=incident.id,
         revision=incident.revision,
-        alert=reason is not Reason.ALREADY_TOLD,
+        alert=reason not in _SILENT,
         kind=kind,
         reason=reason,
         severity=severity,
-        matches=tuple(sorted(matches, key=lambda m: (-m.severity, m.rule))),
+        # What has moved into a region is told with that region first.
+        matches=tuple(
+            sorted(matches, key=lambda m: (reason is Reason.MOVED and m != since.nearer, -m.severity, m.rule))
+        ),
         at=now,
+        thread=told.thread if told else "",
+        over=over_since(incident, told),
     )
 
 
-def _change(incident: Incident, severity: Severity, told: Told | None) -> tuple[DecisionKind, Reason]:
+def _change(
+    incident: Incident, severity: Severity, told: Told | None, since: Since
+) -> tuple[DecisionKind, Reason]:
     if told is None:
         return DecisionKind.NEW, Reason.FIRST_REPORT
     if incident.revision > told.revision and not incident.retracted:
         if severity > told.severity:
             return DecisionKind.UPDATE, Reason.SEVERITY_ROSE
+        if since.nearer is not None:
+            return DecisionKind.UPDATE, Reason.MOVED
         if told.snapshot is not None and escalation(told.snapshot, incident.snapshot):
             return DecisionKind.UPDATE, Reason.ESCALATED
     return DecisionKind.UPDATE, Reason.ALREADY_TOLD
 
 
-def is_worse(incident: Incident, severity: Severity, told: Told) -> bool:
-    """True if it is worse now than what she was told, whatever the revisions."""
+def _must_wait(incident: Incident, told: Told, now: datetime, quiet: timedelta) -> bool:
+    """True if she has had a message just now, and no more than the toll has grown since.
+
+    A clock that was put back makes nobody wait.
+    """
+    if told.at is None or told.snapshot is None or not timedelta() <= now - told.at < quiet:
+        return False
+    return not cannot_wait(told.snapshot, incident.snapshot)
+
+
+def is_worse(incident: Incident, severity: Severity, told: Told, nearer: Match | None = None) -> bool:
+    """True if it is worse now than what she was told, or nearer, whatever the revisions."""
     if incident.retracted:
         return False
+    if nearer is not None:
+        return True
     return severity > told.severity or (
         told.snapshot is not None and bool(escalation(told.snapshot, incident.snapshot))
     )
@@ -84,7 +128,24 @@ def take_back(incident: Incident, told: Told, now: datetime) -> Decision:
         severity=told.severity,
         matches=told.matches,
         at=now,
+        thread=told.thread,
     )
+
+
+def all_clear(incident: Incident, told: Told, now: datetime) -> Decision:
+    """What a person who was told gets when something of it is over, also if the rule is gone by now."""
+    return replace(
+        take_back(incident, told, now),
+        kind=DecisionKind.ALL_CLEAR,
+        reason=Reason.ALL_CLEAR,
+        over=over_since(incident, told),
+    )
+
+
+def over_since(incident: Incident, told: Told | None) -> tuple[str, ...]:
+    """What of it is over since this person was told; all that is over if she was not told yet."""
+    known = told.snapshot.over if told is not None and told.snapshot is not None else frozenset()
+    return tuple(sorted(incident.snapshot.over - known))
 
 
 def recipients(rule: Rule, travelers: Iterable[Traveler]) -> tuple[Traveler, ...]:

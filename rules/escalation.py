@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from rules.model import Snapshot
+from rules.model import Snapshot
 
 MANY_INJURED = 20
 _MORE_DEAD = 3
@@ -18,7 +15,8 @@ def escalation(told: Snapshot, now: Snapshot) -> str:
     """What has got materially worse since `told`, in words; empty if nothing has.
 
     The first death; twice as many dead and three more; twenty hurt and three times as many; a closed airport
-    or border, an evacuation, a curfew or an emergency; a higher class of storm, alert colour or level.
+    or border, an evacuation, a curfew or an emergency, or again what was over; a higher class of storm, alert
+    colour or level.
 
     >>> from rules.model import Snapshot
     >>> escalation(Snapshot(dead=3), Snapshot(dead=9))
@@ -26,10 +24,39 @@ def escalation(told: Snapshot, now: Snapshot) -> str:
     >>> escalation(Snapshot(dead=9), Snapshot(dead=11))
     ''
     """
-    fresh = sorted(now.flags - told.flags)
-    if fresh:
-        return f"new: {', '.join(fresh)}"
-    return _more_harm(told, now) or _higher(told, now)
+    return _declared(told, now) or _more_harm(told, now) or _higher(told, now)
+
+
+def cannot_wait(told: Snapshot, now: Snapshot) -> bool:
+    """True if something was closed or declared since, or a level rose: more than a toll that grows."""
+    return bool(_declared(told, now) or _higher(told, now))
+
+
+def _declared(told: Snapshot, now: Snapshot) -> str:
+    fresh = sorted((now.flags - told.flags) | (told.over - now.over))
+    return f"new: {', '.join(fresh)}" if fresh else ""
+
+
+def most(one: Snapshot, other: Snapshot) -> Snapshot:
+    """The worst of both, thing by thing: what a person knows who was told of both, of the other later.
+
+    >>> most(Snapshot(dead=3), Snapshot(injured=9)) == Snapshot(dead=3, injured=9)
+    True
+    """
+    return Snapshot(
+        dead=higher(one.dead, other.dead),
+        injured=higher(one.injured, other.injured),
+        flags=one.flags | other.flags,
+        storm=max(one.storm, other.storm),
+        level=higher(one.level, other.level),
+        alarm=max(one.alarm, other.alarm),
+        over=(one.over - other.flags) | other.over,
+    )
+
+
+def higher(one: int | None, other: int | None) -> int | None:
+    """The higher of two numbers; the one that is given, if only one is."""
+    return max((n for n in (one, other) if n is not None), default=None)
 
 
 def _more_harm(told: Snapshot, now: Snapshot) -> str:

@@ -1,33 +1,34 @@
-"""Is this report one more of a happening we know? One pass in order of arrival, and every link explained.
-
-A report joins an open incident when place, kind of event and time agree, and nothing contradicts. When in
-doubt it opens its own: one message too many is cheaper than one person never told. Text alone never joins
-reports for long, and what contradicts (another kind, another toll, another day) opens an incident of its own.
-"""
+"""What an incident becomes by a report: what opens it, what one more or an edited one adds, what merges."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from rules.engine.features import features
-from rules.engine.reasons import reasons
-from rules.escalation import escalation
-from rules.identity import SAME_STORY, similarity, text_hash
-from rules.model import Figures, Incident, LocatedPlace, Marks, Official, Quote, Report, ReportRole, digest
-from rules.official import MOST_IDS, other_number
+from rules.ending import ends
+from rules.engine.follow_words import says_another
+from rules.escalation import escalation, higher
+from rules.identity import text_hash
+from rules.model import (
+    Ended,
+    Figures,
+    Incident,
+    LocatedPlace,
+    Marks,
+    Official,
+    Quote,
+    Report,
+    ReportRole,
+    digest,
+)
+from rules.official import MOST_IDS
 from rules.places.geometry import covers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from rules.engine.engine import Engine, Score
-    from rules.engine.features import Features
+    from collections.abc import Collection
 
 T = TypeVar("T")
 
-ALIKE = 0.2
-"""Words less alike are of another story, if place or kind say so too."""
 QUOTES = 12
 
 
@@ -42,83 +43,7 @@ class Link:
     why: str
 
 
-def join(
-    report: Report, engine: Engine, find: Callable[[str], Incident | None], member_of: str = ""
-) -> tuple[Incident, Link] | None:
-    """The incident this report belongs to, as it stands with it; None if the report is no news of a place.
-
-    Nor is one that takes back what is not known.
-
-    `engine` knows the open incidents and takes the report in; `find` gives an incident by its id. `member_of`
-    names the one the item belongs to already, whose text has changed; it stays there unless it tells of
-    another event by now, as a page does that is used again.
-    """
-    back = takes_back(report)
-    if not back and (not report.reading.news or report.focus is None):
-        return None
-    found = features(report)
-    if found.roundup:
-        return None
-    vector = engine.vector(found)
-    own = find(member_of) if member_of else None
-    joined = None if own is None else _edited(own, report, engine.fit(found, vector, own.id), engine, found)
-    if joined is None:
-        placement = engine.place(found, vector)
-        known = find(placement.cluster) if placement.cluster else None
-        if known is not None:
-            role, copied = engine.role_of(found, known.id), engine.copied(found, known.id)
-            joined = _joined(known, report, reasons(placement), role, copied)
-        elif back or report.focus is None:
-            return None  # nobody was told of what it takes back
-        else:
-            joined = _opened(report, report.focus, reasons(placement), again=bool(member_of))
-    engine.add(found, vector, joined[0].id)
-    if joined[0].retracted:
-        engine.take_back(joined[0].id)
-    return joined
-
-
-def _edited(
-    own: Incident, report: Report, fit: Score | None, engine: Engine, found: Features
-) -> tuple[Incident, Link] | None:
-    """The item's incident with its new text; None if it tells of something else by now.
-
-    Of an incident that was taken back an edit of the old text is no news, and tells nobody again.
-    """
-    if own.retracted and any(similarity(q.title, report.item.title) >= SAME_STORY for q in own.quotes):
-        return _joined(own, report, "its text changed", ReportRole.RETRACTION)
-    if report.focus is None or _another_story(own, report, fit):
-        return None
-    role = engine.role_of(found, own.id)
-    if role is ReportRole.REPORT:
-        return _corrected(own, report, report.focus)
-    return _joined(own, report, "its text changed", role)
-
-
-def takes_back(report: Report) -> bool:
-    """True if its words say that something did not happen; whether it was known, the engine says."""
-    return report.reading.marks.role is ReportRole.RETRACTION
-
-
-def _another_story(own: Incident, report: Report, fit: Score | None) -> bool:
-    """True if the item tells of another happening by now: those who number them know, else its words tell."""
-    ids = report.item.official.ids
-    if not set(ids).isdisjoint(own.official):
-        return False
-    return bool(other_number(ids, own.official)) or _tells_another_story(fit)
-
-
-def _tells_another_story(fit: Score | None) -> bool:
-    """True if words and kind speak against it, or the incident is closed: the same page, days later.
-
-    A correction changes the place, the toll or a word; a page that is used again changes all its words.
-    """
-    if fit is None:
-        return True
-    return fit.text < ALIKE and (fit.what.value < 0 or fit.where.value < 0)
-
-
-def _opened(report: Report, focus: LocatedPlace, why: str, *, again: bool) -> tuple[Incident, Link]:
+def opened(report: Report, focus: LocatedPlace, why: str, *, again: bool) -> tuple[Incident, Link]:
     """A new incident, named after the item; after its text and time too if the item has opened one before.
 
     The time, for a page may come back to the very words of last week.
@@ -137,24 +62,25 @@ def _opened(report: Report, focus: LocatedPlace, why: str, *, again: bool) -> tu
         severity=report.reading.severity,
         figures=_higher(Figures(), report.reading.figures),
         quotes=(_quote(report),),
-        marks=replace(report.reading.marks, role=ReportRole.REPORT),
+        marks=replace(report.reading.marks, role=ReportRole.REPORT, over=()),
         official=report.item.official.ids,
     )
     return incident, Link(report.item.id, name, "opened", why)
 
 
-def _corrected(incident: Incident, report: Report, focus: LocatedPlace) -> tuple[Incident, Link]:
+def corrected(incident: Incident, report: Report, focus: LocatedPlace) -> tuple[Incident, Link]:
     """The incident after one of its items was edited; the only source there is decides what it is about."""
-    grown, link = _joined(incident, report, "its text changed")
+    whole, link = grown(incident, report, "its text changed")
     if {quote.item_id for quote in incident.quotes} != {report.item.id}:
-        return grown, link
-    anew, _ = _opened(report, focus, "", again=False)
+        return whole, link
+    anew, _ = opened(report, focus, "", again=False)
     # The former place stays known, for other outlets may go on to name it.
     places = _merged(anew.places, incident.places)
-    return replace(anew, id=incident.id, revision=grown.revision, opened=incident.opened, places=places), link
+    kept = replace(anew, id=incident.id, revision=whole.revision, opened=incident.opened, places=places)
+    return replace(kept, perhaps=incident.perhaps), link
 
 
-def _joined(
+def grown(
     incident: Incident, report: Report, why: str, role: ReportRole = ReportRole.REPORT, copied: str = ""
 ) -> tuple[Incident, Link]:
     """The incident with one more report, which does to it what its role says."""
@@ -173,7 +99,7 @@ def _joined(
             report.item.id, incident.id, "revised" if fresh else "joined", f"{why}; takes it back"
         )
     corrects = role is ReportRole.CORRECTION
-    grown = replace(
+    whole = replace(
         heard,
         place=_narrower(incident.place, report.focus),
         places=_merged(incident.places, report.happened),
@@ -182,12 +108,74 @@ def _joined(
         severity=max(incident.severity, report.reading.severity),
         figures=(_corrected_figures if corrects else _higher)(incident.figures, report.reading.figures),
         marks=_together(incident.marks, report.reading.marks, report.item.official),
+        ended=_ended(incident, report, role),
     )
-    worse = "" if corrects else escalation(incident.snapshot, grown.snapshot)
-    rises = not corrects and (bool(worse) or grown.severity > incident.severity)
-    said = f"{why}; {worse}" if worse else why
+    now_over = whole.snapshot.over
+    whole = replace(whole, marks=_without(whole.marks, now_over))
+    ended = sorted(now_over - incident.snapshot.over)
+    worse = "" if corrects else escalation(incident.snapshot, whole.snapshot)
+    rises = not corrects and (bool(worse or ended) or whole.severity > incident.severity)
+    said = "; ".join(part for part in (why, worse, ended and f"over: {', '.join(ended)}") if part)
     link = Link(report.item.id, incident.id, "revised" if rises else "joined", said)
-    return replace(grown, revision=incident.revision + rises), link
+    return replace(whole, revision=incident.revision + rises), link
+
+
+def absorbed(old: Incident, young: Incident) -> Incident:
+    """The older incident with all that the reports of the younger say; a revision higher if that is worse.
+
+    Or if something of it is over by what they say; the younger speaks later of what is closed, and what open.
+    """
+    again, fresh = young.marks.flags, {ended.what for ended in young.ended}
+    still = (e for e in old.ended if e.what not in fresh and (e.what not in again or young.last <= e.at))
+    ended = (*still, *young.ended)
+    quotes = old.quotes
+    for quote in young.quotes:
+        quotes = _quoted(quotes, quote)
+    whole = replace(
+        old,
+        opened=min(old.opened, young.opened),
+        last=max(old.last, young.last),
+        place=_narrower(old.place, young.place),
+        places=_merged(old.places, young.places),
+        topics=_union(old.topics, young.topics),
+        kinds=_union(old.kinds, young.kinds),
+        severity=max(old.severity, young.severity),
+        figures=_higher(old.figures, young.figures),
+        marks=_without(_together(old.marks, young.marks, Official(young.official)), {e.what for e in ended}),
+        ended=ended,
+        quotes=quotes,
+        official=_union(old.official, young.official)[-MOST_IDS:],
+        perhaps=None if old.perhaps and old.perhaps.incident_id == young.id else old.perhaps,
+    )
+    worse = escalation(old.snapshot, whole.snapshot) or whole.snapshot.over - old.snapshot.over
+    rises = bool(worse) or whole.severity > old.severity
+    return replace(whole, revision=old.revision + rises)
+
+
+def _ended(incident: Incident, report: Report, role: ReportRole) -> tuple[Ended, ...]:
+    """What is over of the incident with this report: it may end more, or tell that something began again.
+
+    A report from before the all-clear begins nothing again, however late it comes.
+    """
+    marks, at = report.reading.marks, report.item.latest
+    if role is ReportRole.ALL_CLEAR:
+        known = {ended.what for ended in incident.ended}
+        now = ends(marks.over, incident.marks.flags, incident.kinds)
+        return (*incident.ended, *(Ended(what, at) for what in now if what not in known))
+    if role is not ReportRole.REPORT:
+        return incident.ended
+    return tuple(e for e in incident.ended if at <= e.at or not _begins_again(report, e.what))
+
+
+def _begins_again(report: Report, what: str) -> bool:
+    """True if a report shows it under way once more; of what is no flag, its title must say "again"."""
+    if what in report.reading.marks.flags:
+        return True
+    return bool(ends([what], (), report.reading.kinds)) and says_another(report.item.title)
+
+
+def _without(marks: Marks, over: Collection[str]) -> Marks:
+    return replace(marks, flags=tuple(flag for flag in marks.flags if flag not in over))
 
 
 def _together(ours: Marks, theirs: Marks, by: Official) -> Marks:
@@ -200,7 +188,7 @@ def _together(ours: Marks, theirs: Marks, by: Official) -> Marks:
         flags=tuple(sorted({*ours.flags, *theirs.flags})),
         storm=max(ours.storm, theirs.storm),
         magnitude=first.magnitude if first.magnitude is not None else second.magnitude,
-        level=theirs.level if by.issuer and theirs.level is not None else _most(ours.level, theirs.level),
+        level=theirs.level if by.issuer and theirs.level is not None else higher(ours.level, theirs.level),
         alarm=max(ours.alarm, theirs.alarm),
     )
 
@@ -251,8 +239,4 @@ def _union(ours: tuple[T, ...], theirs: tuple[T, ...]) -> tuple[T, ...]:
 
 def _higher(ours: Figures, theirs: Figures) -> Figures:
     """The higher figures; more dead are no total, but so many at least."""
-    return Figures(_most(ours.dead, theirs.least_dead), _most(ours.injured, theirs.injured))
-
-
-def _most(a: int | None, b: int | None) -> int | None:
-    return max((n for n in (a, b) if n is not None), default=None)
+    return Figures(higher(ours.dead, theirs.least_dead), higher(ours.injured, theirs.injured))

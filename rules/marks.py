@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rules.ending import over
 from rules.levels import colour, level, magnitude, near_digit
 from rules.model import Marks, ReportRole
 from rules.vocabulary import Use
@@ -29,15 +30,20 @@ def marks(head: Passage, lead: Passage, kinds: Iterable[str], context: str, *, h
 
     `harmed`: it counts dead or hurt.
     """
-    known = set(kinds)
+    known, ended = set(kinds), over(head)
+    role = _role(head, lead, context, harmed=harmed)
+    if role is ReportRole.REPORT and ended and context in {"", "called_off"}:
+        role = ReportRole.ALL_CLEAR
+    flags = [use.value for use in FLAGS if _said(use, head) or _said(use, lead)]
     return Marks(
-        role=_role(head, lead, context, harmed=harmed),
-        flags=tuple(use.value for use in FLAGS if _said(use, head) or _said(use, lead)),
+        role=role,
+        flags=tuple(flag for flag in flags if flag not in ended),
         storm=_storm(head) or _storm(lead) if "storm" in known else 0,
         magnitude=(magnitude(head) or magnitude(lead)) if "earthquake" in known else None,
         level=(level(head) or level(lead)) if "advisory_change" in known else None,
         alarm=_alarm(head) or _alarm(lead),
         scenes=_scenes(head, lead),
+        over=ended if role is ReportRole.ALL_CLEAR else (),
     )
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from rules.expression import Found, Words, asks_nothing, find
 from rules.model import Match, Reason, Report, Role, Rule, Scope, Severity
-from rules.places.geometry import MAX_KM, Within, ball_km, covers, distance_km, within
+from rules.places.geometry import MAX_KM, Within, ball_km, covers, distance_km, reach_km, within
 from rules.region_index import RegionIndex
 from rules.text import READ
 
@@ -123,6 +123,7 @@ class _Hit:
     place: Place
     region: str = ""
     inside: Within = Within(unsure=False)  # noqa: RUF009 - frozen, so shared safely
+    reach_km: float | None = None
 
 
 def _judge(rule: Rule, story: _Story) -> Miss | Match:
@@ -168,6 +169,8 @@ def _match(rule: Rule, story: _Story, hit: _Hit, said: Found, severity: Severity
         words=tuple(dict.fromkeys(said.words + evidence)),
         item_id=story.report.item.id,
         feed_id=story.report.item.feed_id,
+        place_id=hit.place.id,
+        reach_km=hit.reach_km,
     )
 
 
@@ -196,9 +199,9 @@ def _where(rule: Rule, story: _Story) -> _Hit | Miss:
     return _elsewhere(rule, free) if story.explained else Miss(Reason.OTHER_PLACE)
 
 
-def _rank(hit: _Hit) -> tuple[bool, float]:
-    """Sure before unsure; in an area before in a circle; near before far; the rest as the rule is written."""
-    return hit.inside.unsure, ball_km(*hit.inside.way) if hit.inside.way else 0.0
+def _rank(hit: _Hit) -> tuple[bool, float, float]:
+    """Sure before unsure; a tight region before a wide one; near before far; the rest as it is written."""
+    return hit.inside.unsure, hit.reach_km or 0.0, ball_km(*hit.inside.way) if hit.inside.way else 0.0
 
 
 def _hits(rule: Rule, place: Place, severity: Severity) -> list[_Hit]:
@@ -208,7 +211,7 @@ def _hits(rule: Rule, place: Place, severity: Severity) -> list[_Hit]:
     for region in rule.where:
         inside = within(region, place)
         if inside is not None and (not inside.unsure or _tells_enough(place, severity)):
-            found.append(_Hit(place, region.written, inside))
+            found.append(_Hit(place, region.written, inside, reach_km(region)))
     return found
 
 

@@ -67,7 +67,7 @@ class Role(StrEnum):
 
 
 class ReportRole(StrEnum):
-    """What a report does to its incident. The words alone tell `report` from the last four."""
+    """What a report does to its incident. The words alone tell `report` from the last five."""
 
     REPORT = "report"
     """Plain news; when it has joined, one of the three that follow."""
@@ -78,8 +78,17 @@ class ReportRole(StrEnum):
     """Takes back a detail: fewer dead, another street."""
     RETRACTION = "retraction"
     """Takes back the happening: a false alarm, or another town."""
+    ALL_CLEAR = "all_clear"
+    """Says that something is over: the road is open again, the curfew lifted."""
     ANALYSIS = "analysis"
     ROUNDUP = "roundup"
+
+
+class OverrideKind(StrEnum):
+    """What a person says of incidents that the engine has told apart, or taken for one."""
+
+    MERGE = "merge"
+    SPLIT = "split"
 
 
 class Topic(StrEnum):
@@ -120,6 +129,8 @@ class DecisionKind(StrEnum):
 
     NEW = "new"
     UPDATE = "update"
+    ALL_CLEAR = "all_clear"
+    """Something of it is over: to everyone who was told."""
     RETRACTION = "retraction"
     """It did not happen, or not there: to everyone who was told."""
 
@@ -131,9 +142,12 @@ class Reason(StrEnum):
     FIRST_REPORT = "first_report"
     SEVERITY_ROSE = "severity_rose"
     ESCALATED = "escalated"
+    MOVED = "moved"
+    ALL_CLEAR = "all_clear"
     RETRACTED = "retracted"
     # not told: found by the decision
     ALREADY_TOLD = "already_told"
+    QUIET = "quiet"
     BELOW_SEVERITY = "below_severity"
     NO_CHANNEL = "no_channel"
     # not told: the first test that failed

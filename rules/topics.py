@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from rules.contexts import context
+from rules.ending import SAYING, ended_words, endings
 from rules.figures import Toll, figures, toll
 from rules.levels import COLOURS, advisory_level, colour, magnitude, of_magnitude
 from rules.marks import marks
@@ -34,7 +35,10 @@ EARTHQUAKE = "earthquake"
 MANY_DEAD = 10
 MANY_INJURED = 20
 
+_CALLED_OFF = "called_off"
 _NAMING = frozenset({Use.KIND, Use.WEAK})
+_SPEAKING = _NAMING.union(SAYING)
+"""Uses of the terms that tell in which language an item is, if it does not say so itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,8 @@ class Lexicon:
         head, lead = self._passages(title, summary[:LEAD], language)
         tolls = (toll(head), toll(lead))
         evidence = _evidence(head, lead, tolls, self._kinds)
-        taken = _taken(head, lead) if not evidence else ""
+        counted = any(n for t in tolls for n in (*t.dead, *t.injured))
+        taken = _taken(head, lead, counted=counted) if not evidence else ""
         if evidence:
             taken = context(head, lead, tolls[0], outright=not all(e.weak for e in evidence))
         said = figures(*tolls)
@@ -115,7 +120,7 @@ class Lexicon:
         if own and any(hit.filed.language == language and hit.filed.use in _NAMING for hit in hits):
             return language
         foreign = Counter(
-            hit.filed.language for hit in hits if hit.filed.abroad or (not own and hit.filed.use in _NAMING)
+            hit.filed.language for hit in hits if hit.filed.abroad or (not own and hit.filed.use in _SPEAKING)
         )
         fallback = language if own else ENGLISH
         return max(foreign, key=lambda name: (foreign[name], name == ENGLISH, name), default=fallback)
@@ -151,7 +156,7 @@ def _evidence(
 
 def _meant(part: Passage, use: Use) -> list[Hit[Meaning]]:
     """The terms that are neither part of a phrase with another meaning nor recalled."""
-    otherwise = part.covered(Use.PHRASE)
+    otherwise = part.covered(Use.PHRASE) | ended_words(part)
     return [hit for hit in part.of(use) if not part.recalled[hit.first] and not hit.touches(otherwise)]
 
 
@@ -162,7 +167,7 @@ def _accompanied(weak: Hit[Meaning], part: Passage) -> bool:
 
 def _over(part: Passage) -> bool:
     """True if the passage says that something ended: weak words then say what ("reopened after blockade")."""
-    return any(mask.filed.name == "called_off" for mask in part.of(Use.PHRASE))
+    return any(mask.filed.name == _CALLED_OFF for mask in part.of(Use.PHRASE))
 
 
 def _graded_first(hits: list[Hit[Meaning]]) -> list[Hit[Meaning]]:
@@ -190,7 +195,7 @@ def _witness(hit: Hit[Meaning], part: Passage, kind: Kind) -> _Evidence:
     )
 
 
-def _taken(head: Passage, lead: Passage) -> str:
+def _taken(head: Passage, lead: Passage, *, counted: bool) -> str:
     """The context that took every hazard word of the item away; empty if there was none to take."""
     for part in (head, lead):
         means = {
@@ -200,6 +205,8 @@ def _taken(head: Passage, lead: Passage) -> str:
             other = part.recalled[hit.first] or means.get(hit.first) or means.get(hit.last)
             if other:
                 return other
+    if endings(head) and not counted:
+        return _CALLED_OFF
     return next((mask.filed.name for mask in head.of(Use.PHRASE)), "")
 
 

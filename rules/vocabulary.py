@@ -76,6 +76,16 @@ class Use(StrEnum):
     CORRECTION = "correction"
     RETRACTION = "retraction"
     ANALYSIS = "analysis"
+    OVER_AIRPORT = "over_airport"
+    OVER_BORDER = "over_border"
+    OVER_CURFEW = "over_curfew"
+    OVER_EMERGENCY = "over_emergency"
+    OVER_EVACUATION = "over_evacuation"
+    OVER_ROAD = "over_road"
+    OVER_WARNING = "over_warning"
+    OVER_ATTACKER = "over_attacker"
+    OVER_DANGER = "over_danger"
+    OVER_NOT = "over_not"
     AIRPORT = "airport"
     EVACUATION = "evacuation"
     CURFEW = "curfew"
@@ -131,6 +141,7 @@ _PLAIN_TABLES = {
     ),
     "roles": frozenset({Use.CORRECTION, Use.RETRACTION, Use.ANALYSIS}),
     "flags": frozenset({Use.AIRPORT, Use.EVACUATION, Use.CURFEW, Use.EMERGENCY, Use.BORDER}),
+    "over": frozenset(use for use in Use if use.startswith("over_")),
     "storms": frozenset({Use.TROPICAL, Use.HURRICANE, Use.CATEGORY}),
 }
 _VALUE_TABLES = frozenset({Use.NUMBER, Use.MULTIPLIER, Use.VAGUE, Use.ORDINAL})
@@ -139,6 +150,8 @@ _DIGITS = "#"
 """Stands for the digits in a term of `ordinal_digits`: #th."""
 _LAST_ORDINAL = 99
 _COMPANY_KEY = "words"
+_LONGER = {"over": "over_"}
+"""What goes before the keys of a table that has the same ones as another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +248,7 @@ def _plain(language: str, table: str, content: Mapping[str, Any]) -> Iterator[tu
         if (table, key) == ("numbers", _ORDINAL_DIGITS):
             yield from _of_digits(language, terms)
             continue
-        use = Use.COMPANY if (table, key) == ("company", _COMPANY_KEY) else Use(key)
+        use = Use.COMPANY if (table, key) == ("company", _COMPANY_KEY) else Use(_LONGER.get(table, "") + key)
         if use in _VALUE_TABLES and table == "numbers":
             for term, value in terms.items():
                 yield term, Meaning(use, language, value=value)

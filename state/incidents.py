@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import literal, select, update
 from sqlmodel import col
 
 from rules.documents import dump, parse
@@ -47,6 +47,11 @@ class Standing:
 class Incidents(Part):
     """The incidents."""
 
+    def generation(self) -> int:
+        """The generation they are in; ask for it before whatever is to be changed is read."""
+        with self._store.reading() as db:
+            return current(db)
+
     def open_since(self, moment: datetime, advised: datetime | None = None) -> Standing:
         """The incidents that had news since then; travel advice that had since `advised`."""
         latest = col(IncidentRow.last)
@@ -81,6 +86,13 @@ class Incidents(Part):
         with self._store.reading() as db:
             return _reports(db, col(IncidentRow.id).in_(list(incident_ids)))
 
+    def standing(self, incident_id: str) -> Incident | None:
+        """The incident as it stands now; if it has become part of another, that one."""
+        found = self.get(incident_id)
+        while found is not None and found.merged_into:
+            found = self.get(found.merged_into)
+        return found
+
     def get(self, incident_id: str) -> Incident | None:
         """The incident as it stands now."""
         query = select(col(IncidentRow.document)).where(col(IncidentRow.id) == incident_id)
@@ -89,9 +101,10 @@ class Incidents(Part):
         return parse(Incident, document) if document else None
 
     def newest(self, limit: int) -> list[Incident]:
-        """The incidents with the latest news, that first; at most `limit`."""
+        """The incidents with the latest news, that first; at most `limit`, none that is part of another."""
         query = (
             select(col(IncidentRow.document))
+            .where(col(IncidentRow.merged_into) == "")
             .order_by(col(IncidentRow.last).desc(), col(IncidentRow.id))
             .limit(limit)
         )
@@ -140,6 +153,7 @@ def put(db: Connection, incident: Incident, generation: int) -> None:
         "last": micros(incident.last),
         "advice": ADVICE in incident.kinds,
         "changed": generation,
+        "merged_into": incident.merged_into,
         "document": dump(incident),
     }
     db.execute(
@@ -164,3 +178,33 @@ def put_link(db: Connection, link: Link, at: datetime) -> None:
             where=col(IncidentReportRow.incident_id) != link.incident_id,
         )
     )
+
+
+def merge(db: Connection, young: Incident, why: str, generation: int) -> None:
+    """Write that an incident is part of another, which gets its reports, in the caller's transaction."""
+    put(db, young, generation)
+    _move(db, col(IncidentReportRow.incident_id) == young.id, young.merged_into, "merged", why)
+
+
+def split(db: Connection, item_ids: Collection[str], into: Incident, why: str, generation: int) -> None:
+    """Write that these items are of another incident, in the caller's transaction."""
+    put(db, into, generation)
+    _move(db, col(IncidentReportRow.item_id).in_(list(item_ids)), into.id, "split", why)
+
+
+def _move(db: Connection, which: ColumnElement[bool], into: str, link: str, why: str) -> None:
+    said = col(IncidentReportRow.why) + literal(f"; {why}")
+    db.execute(update(table_of(IncidentReportRow)).where(which).values(incident_id=into, link=link, why=said))
+
+
+def merged_into(db: Connection, incident_ids: Iterable[str]) -> dict[str, str]:
+    """Each incident that has become part of one of these, however long ago, with the one it is part of."""
+    found: dict[str, str] = {}
+    asked = {name: name for name in incident_ids}
+    while asked:
+        query = select(col(IncidentRow.id), col(IncidentRow.merged_into)).where(
+            col(IncidentRow.merged_into).in_(list(asked))
+        )
+        asked = {row.id: asked[row.merged_into] for row in db.execute(query)}
+        found |= asked
+    return found

@@ -9,9 +9,11 @@ from state import decisions, feeds, generation, incidents, items, outbox
 from state.part import Part
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from rules.incidents import Link
+    from rules.joining import Merge
     from rules.model import Cursor, Decision, Delivery, Incident, Item, Report, Traveler
     from state.feeds import FeedClaim
 
@@ -28,6 +30,7 @@ class Findings:
     links: tuple[Link, ...] = ()
     decisions: tuple[tuple[Decision, Incident, Traveler], ...] = ()
     deliveries: tuple[Delivery, ...] = ()
+    merges: tuple[Merge, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +70,22 @@ class News(Part):
                 items.put(db, report, reason)
             for item in findings.seen_again:
                 items.add_keys(db, item)
-            for incident in findings.incidents:
+            for incident in (*(merge.young for merge in findings.merges), *findings.incidents):
                 incidents.put(db, incident, number)
             for link in findings.links:
                 incidents.put_link(db, link, now)
+            for merge in findings.merges:
+                incidents.merge(db, merge.young, merge.why, number)
             stand = {d.id for d, incident, who in findings.decisions if decisions.put(db, d, incident, who)}
             born = [delivery for delivery in findings.deliveries if outbox.put(db, delivery)]
             return Recorded(len(born), frozenset(stand | {delivery.alert_id for delivery in born}), number)
+
+    def decided(
+        self, taken: Iterable[tuple[Decision, Incident, Traveler]], planned: Iterable[Delivery]
+    ) -> frozenset[str]:
+        """Write decisions that no report caused, and their deliveries; returns the ids of what stands."""
+        with self._store.writing() as db:
+            stand = {d.id for d, incident, who in taken if decisions.put(db, d, incident, who)}
+            for delivery in planned:
+                outbox.put(db, delivery)
+            return frozenset(stand)

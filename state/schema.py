@@ -16,7 +16,7 @@ from state.errors import StoreError, explained, explained_os
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest revision. Kept as a word here so that an ordinary start need not load Alembic."""
 
 PRIVATE = 0o600

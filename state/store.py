@@ -1,6 +1,6 @@
 """The store: opens the database, and hands out its parts.
 
-    feeds | items | incidents | people | decisions | outbox
+    feeds | items | incidents | overrides | people | decisions | outbox
 
 A public method of a part is one transaction; `news.record` is the large one that makes a poll atomic.
 """
@@ -22,6 +22,7 @@ from state.incidents import Incidents
 from state.items import Items
 from state.news import News
 from state.outbox import Outbox
+from state.overrides import Overrides
 from state.people import People
 from state.tables import DeliveryRow, FeedRow, table_of
 
@@ -55,6 +56,7 @@ class Store:
         self.feeds = Feeds(self)
         self.items = Items(self)
         self.incidents = Incidents(self)
+        self.overrides = Overrides(self)
         self.people = People(self)
         self.decisions = Decisions(self)
         self.outbox = Outbox(self)

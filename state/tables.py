@@ -123,6 +123,8 @@ class IncidentRow(Row, table=True):
         default=0, sa_type=BigInteger, index=True, sa_column_kwargs={"server_default": text("0")}
     )
     """The generation in which it was written last."""
+    merged_into: str = Field(default="", index=True, sa_column_kwargs={"server_default": text("''")})
+    """The incident that has its reports now; it keeps its row, for people were told of it."""
     document: dict[str, Any] = _document()
 
 
@@ -133,9 +135,21 @@ class IncidentReportRow(Row, table=True):
     item_id: str = Field(primary_key=True, foreign_key="item.id")
     incident_id: str = Field(foreign_key="incident.id", index=True)
     link: str
-    """`opened`, `joined` or `revised`."""
+    """`opened`, `joined` or `revised`; `merged` or `split` if it came with others from another incident."""
     why: str = ""
     at: int = _time()
+
+
+class IncidentOverrideRow(Row, table=True):
+    """A merge or a split by a person, with the items it spoke of; rows are only ever added."""
+
+    __tablename__ = "incident_override"
+    id: str = Field(primary_key=True)
+    kind: str
+    by: str
+    at: int = _time()
+    note: str = ""
+    document: dict[str, Any] = _document()
 
 
 class TravelerRow(Row, table=True):

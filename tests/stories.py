@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from rules.engine.engine import Engine
-from rules.judgement import join_all
+from rules.joining import join_all
 from rules.model import (
     Entry,
     Feed,
@@ -174,7 +174,8 @@ class Newsroom:
     def join(self, *reports, member_of=None):
         """What these reports of one poll come to; the incidents stand with it from now on."""
         joined = join_all(reports, self.engine, self.known.get, member_of or {})
-        self.known |= {incident.id: incident for incident in joined.incidents}
+        gone = (merge.young for merge in joined.merges)
+        self.known |= {incident.id: incident for incident in (*joined.incidents, *gone)}
         return joined
 
     @property

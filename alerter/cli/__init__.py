@@ -46,7 +46,7 @@ TREE: Tree = {
         {"find": Leaf("alerter.cli.places.find", "List the places of a name, or the place of a code.")},
     ),
     "incidents": Branch(
-        "Join news to incidents, or list and explain those of the store.",
+        "Join news to incidents, or list, explain and correct those of the store.",
         {
             "join": Leaf("alerter.cli.incidents.join", "Join the news of a file: JSON Lines in and out."),
             "list": Leaf("alerter.cli.incidents.list", "List the incidents, the latest news first."),
@@ -54,6 +54,11 @@ TREE: Tree = {
                 "alerter.cli.incidents.show", "Show one incident: place, figures, sources, reports."
             ),
             "why": Leaf("alerter.cli.incidents.why", "Explain why an item belongs to its incident."),
+            "merge": Leaf("alerter.cli.incidents.merge", "Make one of two incidents; nobody is told."),
+            "split": Leaf("alerter.cli.incidents.split", "Move items of an incident to a new one."),
+            "cases": Leaf(
+                "alerter.cli.incidents.cases", "Print what was merged and split, as cases to measure by."
+            ),
         },
         otherwise="join",
     ),

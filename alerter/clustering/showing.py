@@ -19,6 +19,14 @@ def harm(incident: Incident) -> str:
     return ", ".join(filter(None, (dead, hurt)))
 
 
+def related(incident: Incident) -> str:
+    """What a provisional incident may be part of, in words; empty if nothing."""
+    other = incident.perhaps
+    if other is None:
+        return ""
+    return f"{other.incident_id}  {other.title}, {other.place.name}, {other.when:%Y-%m-%d %H:%M} UTC"
+
+
 def document(incident: Incident) -> dict[str, object]:
     """An incident as programs read it."""
     place = incident.place.place
@@ -35,4 +43,7 @@ def document(incident: Incident) -> dict[str, object]:
         "injured": incident.figures.injured,
         "outlets": sorted({quote.outlet for quote in incident.quotes}),
         "titles": [quote.title for quote in incident.quotes],
+        "status": incident.status or None,
+        "perhaps": incident.perhaps.incident_id if incident.perhaps else None,
+        "merged_into": incident.merged_into or None,
     }

@@ -11,8 +11,10 @@ from rules.engine.features import features
 from rules.engine.stems import Weights
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
     from datetime import datetime
 
+    from rules.model import Incident
     from state.incidents import Standing
     from state.store import Store
 
@@ -54,12 +56,31 @@ class Memory:
         Their words are counted once more among those seen, as if the reports had been printed twice: that
         moves the weight of a word by less than one report in some hundreds does.
         """
-        for name in self._engine.touched | {incident.id for incident in standing.incidents}:
-            self._engine.forget(name)
+        engine = self._engine
+        names = engine.touched | {incident.id for incident in standing.incidents}
+        heard = engine.doubts.of_others(names)
+        for name in names:
+            engine.forget(name)
+        self._doubt([*standing.incidents, *self._store.incidents.some(heard)], standing.reports.keys())
+        for young, said in heard.items():
+            for found, vector in said:
+                engine.doubts.hear(young, found, vector)
         reports = [(r, i.id) for i in standing.incidents for r in standing.reports.get(i.id, ())]
         for report, name in sorted(reports, key=lambda r: (r[0].item.latest, r[0].item.id, r[1])):
-            self._engine.learn(features(report), name)
+            engine.learn(features(report), name)
         for incident in standing.incidents:
-            if incident.retracted and incident.id in self._engine.clusters:
-                self._engine.take_back(incident.id)
+            if incident.retracted and incident.id in engine.clusters:
+                engine.take_back(incident.id)
         self.wrote(standing.generation)
+
+    def _doubt(self, incidents: Iterable[Incident], others: Collection[str]) -> None:
+        """Doubt of the provisional ones what the store says; `others` are open too, and learned just now."""
+        engine = self._engine
+        open_now = engine.clusters.keys() | others
+        for incident in incidents:
+            if incident.perhaps is None or incident.id not in open_now:
+                continue
+            older = self._store.incidents.standing(incident.perhaps.incident_id)
+            if older is None or older.retracted or older.id == incident.id or older.id not in open_now:
+                continue
+            engine.doubts.begin(incident.id, older.id)

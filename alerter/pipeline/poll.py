@@ -17,22 +17,26 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from alerter.pipeline.decided import log_decided
 from alerter.sources.http import FetchFailed, NotModified
 from alerter.sources.parsing import ParseFailed
 from rules.backlog import dated
 from rules.identity import Sorted, sort_entries
-from rules.judgement import join_all, sift, worse_than_told
+from rules.joining import join_all
+from rules.judgement import sift, worse_than_told
 from rules.model import Reason
+from rules.overriding import kept_apart
 from rules.polling import Failure, Success, Turn, after_failure, after_success
 from state.errors import LostLease, Outrun, StoreError
 from state.news import Findings
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Collection, Mapping
     from datetime import datetime
 
     from alerter.app import App
     from alerter.sources.parsing import Document
+    from rules.joining import Joined
     from rules.model import Cursor, Feed, KeyHealth, Report
     from state.feeds import FeedClaim
     from state.news import Recorded
@@ -215,18 +219,9 @@ def _think_and_record(app: App, claim: FeedClaim, news: News, seen: Success) -> 
     cursor = after_success(learned, _turn(app, claim.feed), seen)
     findings, recorded = _written(app, claim, cursor, news, now)
     _tell_of_keys(claim, cursor.keys)
-    for decision, incident, _ in findings.decisions:
-        if decision.id not in recorded.decisions:
-            continue  # it was taken before, and is only taken again
-        log.info(
-            "decision.alert" if decision.alert else "decision.silent",
-            alert=decision.id,
-            traveler=decision.traveler_id,
-            incident=incident.id,
-            revision=incident.revision,
-            reason=decision.reason.value,
-            severity=decision.severity.word,
-        )
+    log_decided(findings.decisions, recorded.decisions)
+    if any(decision.reason is Reason.QUIET for decision, _, _ in findings.decisions):
+        app.quiet_ends = now
     return Polled(claim.feed, cursor, len(findings.reports), recorded.deliveries, news.cut)
 
 
@@ -264,10 +259,11 @@ def think(app: App, news: News, now: datetime) -> Findings:
     max_age = timedelta(seconds=app.settings.max_item_age)
     sifted = [(report, sift(report, max_age, now) or judge.sift(report)) for report in news.reports]
     live = [report for report, reason in sifted if reason is None]
+    engine = app.memory.engine(now)  # first: what is read after it is not older
     member_of = store.incidents.of_items(r.item.id for r in live)
-    joined = join_all(live, app.memory.engine(now), store.incidents.get, member_of)
-    told = store.decisions.told(i.id for i in joined.incidents)
-    earlier = store.incidents.reports_of(joined.risen | worse_than_told(joined, told))
+    joined = join_all(live, engine, store.incidents.get, member_of, _apart(app, member_of))
+    told = store.decisions.told((i.id for i in joined.incidents), joined.whole)
+    earlier = _earlier(app, joined, joined.risen | worse_than_told(joined, told))
     judged = judge.judge(joined, earlier, told, now)
     linked = {link.item_id for link in joined.links}
     return Findings(
@@ -277,7 +273,24 @@ def think(app: App, news: News, now: datetime) -> Findings:
         links=joined.links,
         decisions=judged.decisions,
         deliveries=judged.deliveries,
+        merges=joined.merges,
     )
+
+
+def _apart(app: App, member_of: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """The incidents that items which have one already must not join: people have said so."""
+    overrides = app.store.overrides.all() if member_of else []
+    spoken_of = {item for o in overrides for item in (*o.items, *o.others)}
+    return kept_apart(overrides, member_of, app.store.incidents.of_items(spoken_of))
+
+
+def _earlier(app: App, joined: Joined, worse: Collection[str]) -> dict[str, list[Report]]:
+    """The reports, known before, of the incidents that are worse now, and of what became part of them."""
+    whole = {name: name for name in worse} | {y: old for y, old in joined.whole.items() if old in worse}
+    found: dict[str, list[Report]] = {}
+    for name, reports in app.store.incidents.reports_of(whole).items():
+        found.setdefault(whole[name], []).extend(reports)
+    return found
 
 
 def _reason(reason: Reason | None, report: Report, linked: set[str]) -> str:

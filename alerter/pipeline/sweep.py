@@ -1,4 +1,4 @@
-"""What nobody was woken for: claims that lapsed, and rules that changed on disk."""
+"""What nobody was woken for: claims that lapsed, rules that changed on disk, quiet times that ended."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import structlog
 
 from alerter.errors import ConfigError
 from alerter.pipeline.deliver import settle_kept
+from alerter.pipeline.quiet import end_quiet
 
 if TYPE_CHECKING:
     from alerter.app import App
@@ -16,7 +17,7 @@ log = structlog.get_logger()
 
 
 async def sweep(app: App) -> None:
-    """Give lapsed deliveries back to the outbox, and take up changed rules."""
+    """Give lapsed deliveries back to the outbox, take up changed rules, and tell what waited long enough."""
     await settle_kept(app)
     lapsed = await app.in_store(
         lambda: app.store.outbox.take_over(app.clock.now(), dead=False, sparing=frozenset(app.sending))
@@ -24,6 +25,7 @@ async def sweep(app: App) -> None:
     if lapsed:
         log.warning("sweep.taken_over", deliveries=lapsed)
     await reload_rules(app)
+    await app.in_store(end_quiet, app)
 
 
 async def reload_rules(app: App) -> None:

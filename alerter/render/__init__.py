@@ -33,7 +33,7 @@ def render(decision: Decision, incident: Incident, traveler: Traveler, sender: s
         raise ValueError(f"{channel!r} is not a channel; there are {', '.join(CHANNELS)}")
     say = phrases(traveler.language)
     facts = gather(decision, incident, traveler, sender, say)
-    thread, first = incident.id, decision.kind is DecisionKind.NEW
+    thread, first = decision.thread or incident.id, decision.kind is DecisionKind.NEW
     if channel == "sms":
         return Message("", sms.compose(facts, say), None, thread, first)
     if channel == "email":

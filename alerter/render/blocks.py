@@ -16,7 +16,7 @@ def blocks(facts: Facts, say: Phrases) -> tuple[tuple[str, tuple[str, ...]], ...
         ("what", tuple(line for line in (what, facts.headline, facts.figures) if line)),
         ("where", (facts.place_full,)),
         ("when", tuple(line for line in (facts.when, facts.yours) if line)),
-        ("how_sure", (f"{facts.sources}; {facts.sure}",)),
+        ("how_sure", tuple(line for line in (f"{facts.sources}; {facts.sure}", facts.related.full) if line)),
         ("do", (facts.advice,)),
         ("why_you", facts.why.lines),
     ]

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from alerter import catalog
 from alerter.render import moments
 from alerter.render.inert import inert, isolated, link
-from rules.model import DecisionKind, Scope
+from rules.model import DecisionKind, Reason, Scope
 
 if TYPE_CHECKING:
     from datetime import tzinfo
 
     from alerter.render.language import Phrases
     from alerter.render.message import Link
-    from rules.model import Decision, Incident, Match, Place, Quote, Traveler
+    from rules.model import Decision, Incident, LocatedPlace, Match, Place, Quote, Related, Traveler
 
 _QUOTES = 3
 _RULES = 3
@@ -53,6 +53,14 @@ class Reasons:
 
 
 @dataclass(frozen=True, slots=True)
+class Kin:
+    """The earlier incident that this one may be part of, in full and for an SMS; blank if it stands alone."""
+
+    full: str = ""
+    brief: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """Everything a message says; none of it may be blank, except where it says so."""
 
@@ -82,8 +90,10 @@ class Facts:
     """The reader's own time; blank where it is the same."""
     changed: str
     """What is new since the last message; blank in the first one."""
+    related: Kin
+    """The incident it may be part of."""
     turn: str
-    """`new`, `update` or `retraction`: which words the message opens with."""
+    """`new`, `update`, `moved`, `all_clear` or `retraction`: which words the message opens with."""
 
     def __post_init__(self) -> None:
         """Refuse a message that lacks what none may lack: this is the promise of the whole package."""
@@ -97,11 +107,14 @@ def gather(decision: Decision, incident: Incident, traveler: Traveler, sender: s
     """The facts of one alert; ValueError if there is no source, no place or no reason to name."""
     if not incident.quotes or not decision.matches:
         raise ValueError("a message needs a source and a rule that matched")
-    place, where = incident.place.place, moments.zone(incident.place.place.timezone)
+    told = _where(decision, incident)
+    place, where = told.place, moments.zone(told.place.timezone)
     first = min(q.when for q in incident.quotes)
     quotes = incident.quotes_for(decision)
-    unsure = incident.place.confidence < _SURE or any(m.unsure for m in decision.matches)
-    what, headline = _what(decision, incident, say)
+    unsure = told.confidence < _SURE or any(m.unsure for m in decision.matches)
+    over = ", ".join(say.say(f"over.{what}") for what in decision.over)
+    ends = decision.kind is DecisionKind.ALL_CLEAR
+    what, headline = (over, "") if ends and over else _what(decision, incident, say)
     severity = say.say(f"severity.{decision.severity.word}")
     taken_back = decision.kind is DecisionKind.RETRACTION
     toll = "" if taken_back else _toll(incident, say)
@@ -115,7 +128,7 @@ def gather(decision: Decision, incident: Incident, traveler: Traveler, sender: s
         when_short=moments.short(first, where, decision.at, say),
         sources=_sources(incident, say),
         sure=say.say("sure.unsure") if unsure else say.say(f"scope.{place.scope.word}"),
-        advice=say.say("advice.retraction") if taken_back else _advice(incident, say),
+        advice=say.say(f"advice.{decision.kind.value}") if taken_back or ends else _advice(incident, say),
         why=_reasons(decision.matches, say),
         quotes=tuple(_cite(q, where, say) for q in quotes[:_QUOTES]),
         count=incident.sources,
@@ -124,9 +137,26 @@ def gather(decision: Decision, incident: Incident, traveler: Traveler, sender: s
         figures=say.say("what.figures", figures=toll) if toll else "",
         toll=toll,
         yours=moments.yours(first, where, traveler.timezone, say),
-        changed="" if decision.kind is DecisionKind.NEW else _changed(decision, severity, say),
-        turn=decision.kind.value,
+        changed=_changed(decision, severity, over, say),
+        related=_kin(incident.perhaps, decision, say),
+        turn=decision.reason.value if decision.reason is Reason.MOVED else decision.kind.value,
     )
+
+
+def _kin(other: Related | None, decision: Decision, say: Phrases) -> Kin:
+    """What it may be part of: headline, place and time; what is taken back is no longer in doubt."""
+    if other is None or decision.kind is DecisionKind.RETRACTION:
+        return Kin()
+    title = inert(other.title, 120) or inert(other.incident_id, 40)
+    time = moments.short(other.when, moments.zone(other.place.timezone), decision.at, say)
+    full = say.say("sure.related", title=isolated(title), place=_place(other.place, 0, say), time=time)
+    return Kin(full, say.say("sms.related", title=title))
+
+
+def _where(decision: Decision, incident: Incident) -> LocatedPlace:
+    """The place to name: that of the incident, or the one at which it has come nearer to the reader."""
+    nearer = decision.matches[0].place_id if decision.reason is Reason.MOVED else ""
+    return next((located for located in incident.places if located.place.id == nearer), incident.place)
 
 
 def _place(place: Place, levels: int, say: Phrases) -> str:
@@ -236,7 +266,11 @@ def _cite(quote: Quote, where: tzinfo | None, say: Phrases) -> Cited:
     return Cited(title, outlet, code, line, tail, link(quote.link))
 
 
-def _changed(decision: Decision, severity: str, say: Phrases) -> str:
-    """What is new since the last message about this incident."""
+def _changed(decision: Decision, severity: str, over: str, say: Phrases) -> str:
+    """What is new since the last message about this incident, and what of it is over."""
+    ended = say.say("changed.over", over=over) if over else ""
+    if decision.kind in {DecisionKind.NEW, DecisionKind.ALL_CLEAR}:
+        return ended
     key = f"changed.{decision.reason.value}"
-    return say.say(key if say.has(key) else "changed.other", severity=severity)
+    said = say.say(key if say.has(key) else "changed.other", severity=severity)
+    return f"{said} {ended}".strip()

@@ -22,7 +22,7 @@ class Message:
     text: str
     html: str | None
     thread: str
-    """The incident's id: messages about one incident belong together."""
+    """The id of the incident she was first told of: messages about one happening belong together."""
     first: bool
     """False for an update of something told before."""
     link: Link | None = None

@@ -1,7 +1,7 @@
 """The SMS: at most two segments, and whatever has to give way, the essentials stay.
 
-advice | certainty | sources | why in detail | what in detail | long names    <- give way, in this order
-sender, severity, place, time, what, source, why                              <- shortened, never dropped
+related | advice | certainty | sources | why in detail | what in detail | long names <- give way, in order
+sender, severity, place, time, what, source, why                                     <- shortened, not dropped
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from alerter.render.facts import Facts
     from alerter.render.language import Phrases
 
-ORDER = ("advice", "sure", "source", "why", "what", "place", "sender")
+ORDER = ("related", "advice", "sure", "source", "why", "what", "place", "sender")
 """Which part gives way first."""
 _ADDRESS = re.compile(r"\S+:\u2060?//\S*")
 
@@ -47,7 +47,8 @@ def _join(parts: dict[str, list[str]], fixed: tuple[str, str]) -> str:
     now = {name: forms[0] for name, forms in parts.items()}
     severity, time = fixed
     head = f"{now['sender']}: {severity} {now['place']}: {now['what']}, {time}, {now['source']}."
-    return " ".join(part for part in (head, now["sure"], now["advice"], f"{now['why']}.") if part)
+    said = (head, now["sure"], now["related"], now["advice"], f"{now['why']}.")
+    return " ".join(part for part in said if part)
 
 
 def _fixed(facts: Facts, say: Phrases) -> tuple[str, str]:
@@ -59,6 +60,7 @@ def _fixed(facts: Facts, say: Phrases) -> tuple[str, str]:
 def _parts(facts: Facts, say: Phrases) -> dict[str, list[str]]:
     """Every part in its forms, from the longest to the one that always fits."""
     return {
+        "related": [_plain(facts.related.brief), ""] if facts.related.brief else [""],
         "advice": [facts.advice, ""],
         "sure": [say.say("sms.unsure"), ""] if facts.unsure else [""],
         "source": _source(facts, say),

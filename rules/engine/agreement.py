@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from rules.engine.cluster import Cluster
-    from rules.engine.engine import Score
     from rules.engine.features import Features, Spot
+    from rules.engine.scoring import Score
 
 NEAR_KM, REGION_KM = 40.0, 150.0
 _BESIDE = 0.4
@@ -80,6 +80,8 @@ STORM_KM = 1_200.0
 _QUAKES_APART = 0.6
 _HOURS_APART = 6.0
 _ONE_AT_A_TIME = 30.0
+_RARE_TOLL = 5
+"""Fewer dead are in two reports of a city by chance."""
 ELSEWHERE = 0.6
 """Words so alike that the other town is only another name of the place, or a mistake."""
 _SAME_SCENE, _ONE_DEAD = 0.3, 0.1
@@ -277,7 +279,8 @@ def _apart_from(report: Features, cluster: Cluster, fit: Score, plain: Callable[
 
 def _only_the_place(report: Features, cluster: Cluster, fit: Score, plain: Callable[[], float]) -> str:
     """Set apart what has nothing in common but the place, or in a large one but the kind too."""
-    if fit.many.value > 0 or fit.scene.value > 0 or report.language not in cluster.languages:
+    same_toll = fit.many.value >= 1 and (report.dead or 0) >= _RARE_TOLL
+    if same_toll or fit.scene.value > 0 or report.language not in cluster.languages:
         return ""
     if not report.spots:
         return "only the kind is the same" if fit.what.words and plain() < _UNPLACED_ALIKE else ""

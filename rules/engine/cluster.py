@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from rules.ending import ends
 from rules.engine import keys
 from rules.engine.copies import original
 from rules.engine.skeletons import skeleton
@@ -51,6 +52,7 @@ class Cluster:
         "members",
         "numbers",
         "opened",
+        "over",
         "reports",
         "retracted",
         "scenes",
@@ -91,6 +93,7 @@ class Cluster:
         self.years: Counter[int] = Counter()
         self.scenes: set[str] = set()
         self.flags: set[str] = set()
+        self.over: set[str] = set()
         self.storm = 0
         self.alarm = 0
         self.level: int | None = None
@@ -160,7 +163,12 @@ class Cluster:
             self.numbers |= report.numbers
         self.years.update(report.years)
         self.scenes.update(marks.scenes)
+        if report.role is ReportRole.ALL_CLEAR:
+            self.over.update(ends(marks.over, self.flags, self.kinds))
+        else:
+            self.over.difference_update(marks.flags)
         self.flags.update(marks.flags)
+        self.flags -= self.over
         self.storm = max(self.storm, marks.storm)
         self.alarm = max(self.alarm, marks.alarm)
         self.level = _more(self.level, marks.level)

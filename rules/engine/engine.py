@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import heapq
-import math
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from rules.ending import ends
 from rules.engine import agreement, keys
 from rules.engine.cluster import Cluster
+from rules.engine.doubts import Doubts, Union
+from rules.engine.scoring import WEIGHTS, in_metropolis, threshold, weigh
 from rules.engine.stems import Weights
 from rules.model import ReportRole
 from rules.official import ADVICE, CANCEL
@@ -17,8 +19,8 @@ from rules.official import ADVICE, CANCEL
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from rules.engine.agreement import Part
     from rules.engine.features import Features
+    from rules.engine.scoring import Score
 
 OPEN_SECONDS = 72 * 3600.0
 """An incident takes reports until so long after its last one."""
@@ -28,71 +30,6 @@ _TERMS, _CANDIDATES = 12, 24
 _COMMON = 500
 """Incidents that words find, the rarest words first; and a place of more open ones finds none of them."""
 _NONE: frozenset[str] = frozenset()
-_MOST_OWN = 3
-_HOUR = 3600.0
-METROPOLIS = 1_000_000
-"""In a town of so many people the like happens every day."""
-_SOON, _NEXT_DAY, _DAY = 6.0, 18.0, 24.0
-SUDDEN = frozenset(
-    {
-        "armed_clash",
-        "shooting",
-        "stabbing",
-        "robbery",
-        "bombing",
-        "explosion",
-        "fire",
-        "road_accident",
-        "abduction",
-    }
-)
-"""Kinds of which there may be another tomorrow: only numbers or the day tell which a later report means."""
-
-WEIGHTS = {
-    "place": 0.261,
-    "kind": 0.07,
-    "numbers": 0.149,
-    "day": 0.031,
-    "language": 0.5,
-    "follow": 0.056,
-    "unsure": 0.728,
-    "another": 0.232,
-    "hours": 140,
-    "link": 0.419,
-    "next_day": 0.6,
-    "quiet": 0.053,
-    "lasting": 0.096,
-    "scene": 0.2,
-    "own": 0.063,
-    "other_scene": 0.018,
-    "unplaced": 0.239,
-    "copy": 0.35,
-    "words": 0.123,
-    "link_abroad": 0.147,
-    "perhaps": 0.12,
-}
-"""What each part adds to the likeness of the words; `hours` is how fast an incident grows old, `next_day` the
-share that is left of a sudden kind by then. `link`, `words`, `link_abroad` are the scores from which a report
-joins; from `perhaps` on it may be related. How they were found stands in docs/explanation/incidents.md."""
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """How well a report fits an incident: the sum, its parts, and what rules it out."""
-
-    cluster: str
-    text: float
-    where: Part
-    what: Part
-    many: Part
-    when: Part
-    scene: Part
-    hours: float
-    """Since its last report."""
-    own: int
-    """Rare words that of all open incidents it alone has."""
-    total: float = 0.0
-    veto: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +53,7 @@ class Engine:
     clusters: dict[str, Cluster] = field(default_factory=dict)
     touched: set[str] = field(default_factory=set)
     """The incidents that changed here since whoever keeps them last emptied this."""
+    doubts: Doubts = field(default_factory=Doubts)
     _by_stem: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     _by_place: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     _by_key: dict[str, str] = field(default_factory=dict)
@@ -126,35 +64,55 @@ class Engine:
         self.expire(report.at)
         return self.weights.vector(report.counts)
 
-    def place(self, report: Features, vector: dict[str, float]) -> Placement:
-        """Where the report belongs: an open incident, a new one, or a new one that may be of an open one."""
+    def place(
+        self, report: Features, vector: dict[str, float], without: Collection[str] = frozenset()
+    ) -> Placement:
+        """Where the report belongs: an open incident, a new one, or a new one that may be of an open one.
+
+        `without`: incidents that a person has said it does not belong to.
+        """
         for key in keys.sought(report):
-            if key in self._by_key:
+            if key in self._by_key and self._by_key[key] not in without:
                 return Placement(self._by_key[key], None, key)
         if report.official.action == CANCEL:
             return Placement("", None)  # what it takes back is named, or it takes back nothing
+        ended = self._ended(report, vector, without) if report.role is ReportRole.ALL_CLEAR else None
+        if ended is not None:
+            return Placement(ended.cluster, ended)
         own = self._own_words(report)
-        found = self._candidates(report, vector)
-        scores = [self._score(report, vector, self.clusters[name], own[name]) for name in found]
+        found = (name for name in self._candidates(report, vector) if name not in without)
+        scores = [weigh(report, vector, self.clusters[name], own[name]) for name in found]
         best = min((s for s in scores if not s.veto), key=lambda s: (-s.total, s.cluster), default=None)
         if best is None or best.total < WEIGHTS["perhaps"]:
             return Placement("", best or next(iter(scores), None))
-        if best.total < self._threshold(report, best):
-            return Placement("", best, perhaps=best.cluster)
+        if best.total < threshold(report, self.clusters[best.cluster], best):
+            perhaps = "" if self.clusters[best.cluster].retracted else best.cluster
+            return Placement("", best, perhaps=perhaps)
         return Placement(best.cluster, best)
 
-    def _threshold(self, report: Features, best: Score) -> float:
-        """The score from which a report belongs to an incident: less where less can agree."""
-        if report.language not in self.clusters[best.cluster].languages:
-            return WEIGHTS["link_abroad"]
-        if not report.spots and best.what.words:
-            return WEIGHTS["unplaced"]
-        return WEIGHTS["link" if best.where.words or best.what.words else "words"]
+    def _ended(self, report: Features, vector: dict[str, float], without: Collection[str]) -> Score | None:
+        """How well the report fits the incident of which it says that something is over; None if of none.
+
+        It has few words in common with reports of what happened: the place and what is over must do, but for
+        a road or an attacker in a metropolis, of which there are many.
+        """
+        found = []
+        for cluster in (self.clusters[name] for name in self._candidates(report, vector)):
+            known = ends(report.marks.over, cluster.flags | cluster.over, cluster.kinds)
+            if not known or cluster.id in without or cluster.retracted or keys.apart(report, cluster):
+                continue
+            fit = weigh(report, vector, cluster)
+            declared = not (cluster.flags | cluster.over).isdisjoint(report.marks.over)
+            near = fit.where.value >= (agreement.INSIDE if declared else agreement.NEAR)
+            alike = fit.total >= WEIGHTS["perhaps"] and fit.where.value > 0
+            if fit.what.value >= -1 and (alike or (near and (declared or not in_metropolis(report)))):
+                found.append(fit)
+        return max(found, key=lambda fit: (fit.total, -fit.hours, fit.cluster), default=None)
 
     def fit(self, report: Features, vector: dict[str, float], name: str) -> Score | None:
         """How well the report fits one incident; None if it is not open."""
         cluster = self.clusters.get(name)
-        return None if cluster is None else self._score(report, vector, cluster, 0)
+        return None if cluster is None else weigh(report, vector, cluster)
 
     def learn(self, report: Features, name: str) -> None:
         """Take in a report that is known to be of this incident, however long ago."""
@@ -177,17 +135,69 @@ class Engine:
         for area in _areas(cluster):
             self._by_place[area].add(name)
         heapq.heappush(self._ends, (self._end(cluster), name))
+        self.doubts.hear(name, report, vector)
         return cluster
+
+    def unite(self, report: Features, vector: dict[str, float], name: str) -> list[Union]:
+        """Make one of the incident that a report was just placed in and those in doubt that it fits as well.
+
+        A provisional incident becomes part of the one it was perhaps related to, and of no other: if plain
+        news would have joined either, with the same place, kind and casualties or the very text of both, and
+        nothing that the younger has heard, an official id the least, speaks against the older. What only
+        looks alike often is two.
+        """
+        unions: list[Union] = []
+        while (union := self._union(report, vector, name)) is not None:
+            self._absorb(union)
+            unions.append(union)
+            name = union.old
+        return unions
+
+    def _union(self, report: Features, vector: dict[str, float], name: str) -> Union | None:
+        if report.role is not ReportRole.REPORT or report.another:
+            return None  # a look back or a correction speaks of both, and makes them no one happening
+        for young, old in self.doubts.pairs(name):
+            fit = self.fit(report, vector, old if name == young else young)
+            if fit is not None and self._is_of(report, fit) and self._agree(young, old):
+                known = self.clusters[name].languages[report.language] > 1
+                if known or report.language in self.clusters[fit.cluster].languages:
+                    return Union(young, old, fit)  # else it fits both for want of words to tell them apart
+        return None
+
+    def _is_of(self, report: Features, fit: Score) -> bool:
+        """True if the report would have joined the incident, and more than likeness says that it is of it."""
+        if fit.veto or fit.total < threshold(report, self.clusters[fit.cluster], fit):
+            return False
+        exact = fit.where.value >= agreement.NEAR and fit.what.value > 0 and fit.many.value >= 1
+        return exact or bool(self.copied(report, fit.cluster))
+
+    def _agree(self, young: str, old: str) -> bool:
+        """True if no report of the younger incident is ruled out of the older, or gives other numbers."""
+        cluster = self.clusters[old]
+        scores = (weigh(*heard, cluster) for heard in self.doubts.heard(young))
+        return all(not score.veto and score.many.value >= 0 for score in scores)
+
+    def _absorb(self, union: Union) -> None:
+        """The reports of the younger are of the older from now on."""
+        heard = self.doubts.heard(union.young)
+        self.doubts.follow(union.young, union.old)
+        self.forget(union.young)
+        for report, vector in heard:
+            self.add(report, vector, union.old)
 
     def role_of(self, report: Features, name: str) -> ReportRole:
         """What the report does to an incident: a correction that names another town takes it back.
 
-        A warning is called off by who gave it, and by nobody as long as another stands by it.
+        A warning is called off by who gave it, and by nobody as long as another stands by it. An all-clear
+        ends only what the incident told of.
         """
         cluster = self.clusters.get(name)
         cancels = report.official.action == CANCEL
         if cancels and cluster is not None and not keys.may_cancel(report, cluster):
             return ReportRole.ANALYSIS
+        if report.role is ReportRole.ALL_CLEAR:
+            known = cluster and ends(report.marks.over, cluster.flags | cluster.over, cluster.kinds)
+            return ReportRole.ALL_CLEAR if known else ReportRole.REPORT
         if report.role is not ReportRole.CORRECTION or cluster is None or report.dead is not None:
             return report.role
         moved = agreement.place(report, cluster).value < 0
@@ -199,8 +209,12 @@ class Engine:
         return "" if cluster is None else cluster.copied(report)
 
     def take_back(self, name: str) -> None:
-        """It did not happen: further denials and copies are of it, and the next attack there is another."""
+        """It did not happen: further denials and copies are of it, and the next attack there is another.
+
+        It becomes part of nothing, nor anything of it.
+        """
         self.clusters[name].retracted = True
+        self.doubts.forget(name)
 
     def expire(self, now: float) -> None:
         """Close the incidents that heard of nothing for too long."""
@@ -219,6 +233,7 @@ class Engine:
 
     def _close(self, cluster: Cluster) -> None:
         del self.clusters[cluster.id]
+        self.doubts.forget(cluster.id)
         for key in cluster.keys:
             if self._by_key.get(key) == cluster.id:
                 del self._by_key[key]
@@ -264,48 +279,6 @@ class Engine:
                 own[name] += stem not in self.clusters[name].dull
         return own
 
-    def _score(self, report: Features, vector: dict[str, float], cluster: Cluster, own: int) -> Score:
-        where, what = agreement.place(report, cluster), agreement.kind(report, cluster)
-        hours = abs(report.at - cluster.last) / _HOUR
-        if what.value < -1 or (where.value < 0 and what.value <= 0):
-            return Score(cluster.id, 0.0, where, what, *_NOTHINGS, hours, own, veto=_apart(where, what))
-        fit = Score(
-            cluster.id,
-            cluster.likeness(vector),
-            where,
-            what,
-            agreement.numbers(report, cluster),
-            agreement.day(report, cluster),
-            agreement.scene(report, cluster),
-            hours,
-            own,
-        )
-        veto = agreement.contradiction(
-            report, cluster, fit, lambda: cluster.plain_likeness(vector, report.dull)
-        )
-        return replace(fit, total=self._total(report, cluster, fit), veto=veto)
-
-    def _total(self, report: Features, cluster: Cluster, fit: Score) -> float:
-        parts = (("place", fit.where), ("kind", fit.what), ("numbers", fit.many), ("day", fit.when))
-        total = fit.text + sum(WEIGHTS[name] * part.value for name, part in parts)
-        total += WEIGHTS["own"] * min(_MOST_OWN, fit.own)
-        total += WEIGHTS["scene" if fit.scene.value > 0 else "other_scene"] * fit.scene.value
-        if report.language not in cluster.languages:
-            total += _abroad(report, cluster, fit)
-        if fit.where.value >= agreement.INSIDE and report.role in _FOLLOWS:
-            total += WEIGHTS["follow"]
-        if agreement.lasting(report, cluster, fit.where, fit.hours):
-            total += WEIGHTS["lasting"]
-        if report.another and not cluster.another and fit.hours > _SOON / 2:
-            total -= WEIGHTS["another"]
-        if _is_quiet(report, fit):
-            total += WEIGHTS["quiet"]
-        if cluster.copied(report):
-            total += WEIGHTS["copy"]
-        if fit.hours > _NEXT_DAY and not _known(fit) and SUDDEN & report.kinds:
-            total *= WEIGHTS["next_day"]
-        return total * math.exp(-((fit.hours / WEIGHTS["hours"]) ** 2) / 2)
-
 
 def _drop(index: defaultdict[str, set[str]], key: str, name: str) -> None:
     found = index.get(key)
@@ -315,51 +288,8 @@ def _drop(index: defaultdict[str, set[str]], key: str, name: str) -> None:
             del index[key]
 
 
-_NOTHINGS = (agreement.Part(0.0),) * 3
-
-
 def _fewest(found: tuple[Collection[str], str]) -> tuple[int, str]:
     return len(found[0]), found[1]
-
-
-def _apart(where: Part, what: Part) -> str:
-    """What sets two happenings apart whatever their words, in words."""
-    return what.words if what.value < -1 else where.words or what.words
-
-
-_FOLLOWS = frozenset({ReportRole.CORRECTION, ReportRole.RETRACTION, ReportRole.ANALYSIS})
-
-
-def _is_quiet(report: Features, fit: Score) -> bool:
-    """True if it is of the same small town on the same day, and nothing contradicts."""
-    people = max((spot.people for spot in report.spots[:1]), default=0)
-    same = fit.where.value >= agreement.SAME_PLACE and 0 < people < agreement.CROWDED
-    return same and fit.hours < _DAY and min(fit.what.value, fit.many.value, fit.when.value) >= 0
-
-
-def _known(fit: Score) -> bool:
-    """True if casualties, the day or the scene agree; a number that both hold proves little."""
-    return fit.many.value >= 1 or fit.when.value > 0 or fit.scene.value > 0
-
-
-def _abroad(report: Features, cluster: Cluster, fit: Score) -> float:
-    """What stands for the words that two languages do not share: the place and the kind, or the numbers.
-
-    In a metropolis the like of most kinds happens every day; only numbers or the day of the week can tell.
-    """
-    if fit.what.value < 0 or fit.where.value < 0 or min(fit.many.value, fit.when.value) < 0:
-        return 0.0
-    if fit.where.value < agreement.INSIDE and (fit.many.value < 1 or fit.what.value <= 0):
-        return 0.0
-    known = _known(fit)
-    if fit.hours > _NEXT_DAY and not known and SUDDEN & report.kinds:
-        return 0.0
-    people = max((spot.people for spot in report.spots[:1]), default=0)
-    crowded = people > METROPOLIS or fit.where.value < agreement.NEAR
-    if fit.what.value == 0 and not known and (crowded or fit.hours > _SOON):
-        return 0.0
-    sure = known or not crowded or agreement.lasting(report, cluster, fit.where, fit.hours)
-    return WEIGHTS["language"] * (1.0 if sure else WEIGHTS["unsure"])
 
 
 _TRAVELLING = frozenset({"storm", "advisory_change", "coup"})

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from rules.engine.keys import words_for
 
 if TYPE_CHECKING:
-    from rules.engine.engine import Placement, Score
+    from rules.engine.doubts import Union
+    from rules.engine.engine import Placement
+    from rules.engine.scoring import Score
 
 
 def reasons(placement: Placement) -> str:
@@ -23,6 +25,11 @@ def reasons(placement: Placement) -> str:
         return f"not of {score.cluster}, the nearest: {score.veto}"
     perhaps = "possibly related to" if placement.perhaps else "not enough agrees with"
     return f"{perhaps} {score.cluster}: {_said(score)}"
+
+
+def united(union: Union) -> str:
+    """Why two incidents are one: what agrees between the one and the report that has joined the other."""
+    return f"a later report is of both: {_said(union.fit)}"
 
 
 def _said(score: Score) -> str:

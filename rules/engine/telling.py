@@ -9,18 +9,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rules.ending import only_ends
 from rules.engine.engine import Engine
 from rules.engine.features import features
-from rules.engine.reasons import reasons
-from rules.escalation import escalation
+from rules.engine.reasons import reasons, united
+from rules.escalation import escalation, most
 from rules.model import ReportRole, Snapshot
 
 if TYPE_CHECKING:
     from rules.engine.cluster import Cluster
+    from rules.engine.doubts import Union
     from rules.engine.features import Features
     from rules.model import Report
 
 _SILENT = frozenset({ReportRole.CORRECTION, ReportRole.ROUNDUP})
+_ALWAYS = frozenset({ReportRole.RETRACTION, ReportRole.ALL_CLEAR})
 _ROOM = 1_000
 _APART = frozenset({"anniversary", "roundup"})
 """Contexts of reports that are of no open incident, however alike their words are."""
@@ -55,15 +58,24 @@ class Teller:
             return Telling(item, item, alert=False, role=role, why="tells of what is known or long past")
         vector = self.engine.vector(found)
         placement = self.engine.place(found, vector)
+        if not placement.cluster and only_ends(report):
+            why = "says that something is over of which nobody was told"
+            return Telling(item, item, alert=False, role=ReportRole.ALL_CLEAR, why=why)
         name = placement.cluster or item
         found = found.acting(self.engine.role_of(found, name))
+        if placement.perhaps:
+            self.engine.doubts.begin(name, placement.perhaps)
         cluster = self.engine.add(found, vector, name)
+        why = reasons(placement)
+        for union in self.engine.unite(found, vector, name) if placement.cluster else ():
+            self._merge(union)
+            name, cluster = union.old, self.engine.clusters[union.old]
+            why = f"{why}; {union.young} is {name}: {united(union)}"
         self._forget_closed()
-        if report.reading.news or found.role is ReportRole.RETRACTION:
+        if report.reading.news or found.role in _ALWAYS:
             alert, role, more = self._decide(found, cluster)
         else:
             alert, role, more = False, ReportRole.ANALYSIS, f"no news: {report.reading.context}"
-        why = reasons(placement)
         return Telling(item, name, alert=alert, role=role, why=f"{why}; {more}" if more else why)
 
     def _decide(self, found: Features, cluster: Cluster) -> tuple[bool, ReportRole, str]:
@@ -77,6 +89,10 @@ class Teller:
         if before is None:
             self._told[cluster.id] = now
             return True, ReportRole.FIRST, ""
+        ended = sorted(now.over - before.over)
+        if found.role is ReportRole.ALL_CLEAR:
+            self._told[cluster.id] = now
+            return bool(ended), found.role, f"over: {', '.join(ended)}" if ended else ""
         if found.role in _SILENT:
             return False, found.role, ""
         worse = escalation(before, now)
@@ -84,6 +100,12 @@ class Teller:
             self._told[cluster.id] = now
         silent = found.role if found.role is ReportRole.ANALYSIS else ReportRole.REPEAT
         return bool(worse), ReportRole.UPDATE if worse else silent, worse
+
+    def _merge(self, union: Union) -> None:
+        """Who was told of either was told of both, at the worst that was told."""
+        young, old = self._told.pop(union.young, None), self._told.get(union.old)
+        if young is not None:
+            self._told[union.old] = most(old, young) if old is not None else young
 
     def _forget_closed(self) -> None:
         """Now and then, so that what is closed takes no memory."""
@@ -94,5 +116,11 @@ class Teller:
 
 def _snapshot(cluster: Cluster) -> Snapshot:
     return Snapshot(
-        cluster.dead, cluster.injured, frozenset(cluster.flags), cluster.storm, cluster.level, cluster.alarm
+        cluster.dead,
+        cluster.injured,
+        frozenset(cluster.flags),
+        cluster.storm,
+        cluster.level,
+        cluster.alarm,
+        frozenset(cluster.over),
     )

@@ -9,9 +9,20 @@ Ids are functions of content: the same alert computed twice is the same alert.
 
 from rules.model.decisions import Decision, Delivery, Match, Told
 from rules.model.ids import alert_id, delivery_id, digest
-from rules.model.incidents import Figures, Incident, Marks, Quote, Reading, Report, Snapshot
+from rules.model.incidents import (
+    Ended,
+    Figures,
+    Incident,
+    Marks,
+    Quote,
+    Reading,
+    Related,
+    Report,
+    Snapshot,
+)
 from rules.model.items import Cursor, Entry, Feed, Item, ItemKey, KeyHealth, Official
 from rules.model.outcomes import Attempt, Outcome, Refused, Retry, Sent, Unknown
+from rules.model.overrides import Override
 from rules.model.places import CustomPlace, Home, LocatedPlace, Place, Point, Span
 from rules.model.problems import Problem
 from rules.model.rulebook import Expression, Polygon, Region, Rule, Rulebook, Term
@@ -21,6 +32,7 @@ from rules.terms import (
     DeliveryState,
     FeedKind,
     FeedState,
+    OverrideKind,
     Reason,
     ReportRole,
     Role,
@@ -38,6 +50,7 @@ __all__ = [
     "DecisionKind",
     "Delivery",
     "DeliveryState",
+    "Ended",
     "Entry",
     "Expression",
     "Feed",
@@ -54,6 +67,8 @@ __all__ = [
     "Match",
     "Official",
     "Outcome",
+    "Override",
+    "OverrideKind",
     "Place",
     "Point",
     "Polygon",
@@ -63,6 +78,7 @@ __all__ = [
     "Reason",
     "Refused",
     "Region",
+    "Related",
     "Report",
     "ReportRole",
     "Retry",

@@ -29,6 +29,9 @@ class Match:
     """The original words that met the rule, with the topics it asked for."""
     item_id: str
     feed_id: str
+    place_id: str = ""
+    reach_km: float | None = None
+    """How far the region spreads, roughly, so that two can be compared; None if the rule names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,10 @@ class Decision:
     matches: tuple[Match, ...]
     at: datetime
     detail: str = ""
+    thread: str = ""
+    """The incident under whose name she was first told, if it has become part of this one since."""
+    over: tuple[str, ...] = ()
+    """What of it is over since this traveler was last told."""
 
     @property
     def id(self) -> str:
@@ -71,6 +78,11 @@ class Told:
     matches: tuple[Match, ...] = ()
     taken_back: bool = False
     """She was told that it did not happen."""
+    thread: str = ""
+    """The incident she was told of first: another one, if that has become part of this."""
+    at: datetime | None = None
+    met: tuple[Match, ...] = ()
+    """All matches of all that she was told of it."""
 
 
 @dataclass(frozen=True, slots=True)

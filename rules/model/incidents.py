@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from rules.model.items import Item
-from rules.model.places import LocatedPlace, Span
+from rules.model.places import LocatedPlace, Place, Span
 from rules.terms import ReportRole, Role, Severity, Topic
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ class Marks:
     """The colour of an official alert: 1 green, 2 orange, 3 red; 0 without one."""
     scenes: tuple[str, ...] = ()
     """Where in a town it happened: `hotel`, `market`, `bus` ... as the lexicon calls them, in their order."""
+    over: tuple[str, ...] = ()
+    """What an all-clear says is over: a flag, or `road`, `warning`, `attacker`, `danger`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ class Snapshot:
     storm: int = 0
     level: int | None = None
     alarm: int = 0
+    over: frozenset[str] = frozenset()
+    """What was under way, and is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +123,24 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Related:
+    """The incident that a provisional one may be part of, as it stood when that was opened."""
+
+    incident_id: str
+    title: str
+    place: Place
+    when: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """Something of an incident that is over, and since when that is known."""
+
+    what: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Incident:
     """Reports of one happening; `revision` grows only at a step somebody may be told again."""
 
@@ -139,14 +161,35 @@ class Incident:
     """A report has taken it back: it did not happen, or happened elsewhere."""
     official: tuple[str, ...] = ()
     """What those who warn of it call it, the latest ids last."""
+    perhaps: Related | None = None
+    """The one it may be part of: it is provisional, and later evidence may make one of the two."""
+    merged_into: str = ""
+    """The incident that it was found to be, which has its reports now."""
+    ended: tuple[Ended, ...] = ()
+    """What of it was closed, declared or under way, and is over."""
 
     @property
     def snapshot(self) -> Snapshot:
         """What decides whether those who know of it are told again."""
         marks, figures = self.marks, self.figures
         return Snapshot(
-            figures.dead, figures.injured, frozenset(marks.flags), marks.storm, marks.level, marks.alarm
+            figures.dead,
+            figures.injured,
+            frozenset(marks.flags),
+            marks.storm,
+            marks.level,
+            marks.alarm,
+            frozenset(ended.what for ended in self.ended),
         )
+
+    @property
+    def status(self) -> str:
+        """`merged`, `taken back`, `provisional`; or nothing, if there is nothing to say."""
+        if self.merged_into:
+            return "merged"
+        if self.retracted:
+            return "taken back"
+        return "provisional" if self.perhaps else ""
 
     @property
     def sources(self) -> int:

@@ -28,6 +28,16 @@ BALL_ERROR = 0.006
 _BALL_DIAMETER_KM = 12_742.0
 _CLOSE = 0.01
 _KEPT_DISTANCES = 8192
+_KEPT_REACHES = 4096
+_REACHES = {
+    Scope.WORLD: 20_000.0,
+    Scope.CONTINENT: 4_000.0,
+    Scope.COUNTRY: 1_000.0,
+    Scope.ADMIN1: 200.0,
+    Scope.ADMIN2: 50.0,
+    Scope.TOWN: 10.0,
+    Scope.POINT: 5.0,
+}
 _M_PER_KM = 1000.0
 
 
@@ -81,6 +91,21 @@ def reaches(a: Point, b: Point, km: float) -> bool:
     if abs(roughly - km) > _CLOSE * km:
         return roughly <= km
     return distance_km(a, b) <= km
+
+
+@lru_cache(_KEPT_REACHES)
+def reach_km(region: Region) -> float:
+    """How far a region spreads round its middle, roughly, so that it can be told which of two is tighter.
+
+    A circle by its radius, polygons by half the way across them, an area by what is usual at its level.
+    """
+    if region.point is not None:
+        return region.km
+    if region.polygons:
+        outline = [position for polygon in region.polygons for position in polygon.rings[0]]
+        east, north = zip(*outline, strict=True)
+        return ball_km(Point(min(north), min(east)), Point(max(north), max(east))) / 2
+    return _REACHES[region.place.scope] if region.place is not None else _REACHES[Scope.WORLD]
 
 
 def covers(place_region: Place, place: Place) -> bool:

@@ -10,7 +10,7 @@ from datetime import timedelta
 from rules.alerting import decide, plan
 from rules.engine.engine import Engine
 from rules.identity import keys_of
-from rules.incidents import join
+from rules.joining import join
 from rules.model import Address, Attempt, Cursor, DeliveryState, FeedState, Rule
 from state.news import Findings
 from state.outbox import Settled
@@ -39,7 +39,7 @@ def _caused_by(number, severity, person):
     found = report(f"Ataque {number}", severity=severity)
     item = replace(found.item, feed_id=EL_UNIVERSAL.id, keys=keys_of(entry(f"Ataque {number}", number), "O"))
     found = replace(found, item=item)
-    opened, link = join(found, Engine(), {}.get)
+    opened, link, _ = join(found, Engine(), {}.get)
     decision = decide(person, opened, [match("r", severity)], None, at(0))
     return found, opened, link, (decision, opened, person), plan(decision, person, {"r": Rule("r")}, at(0))
 

@@ -229,6 +229,8 @@ def told_by(decided, *addresses):
         traveler=person,
         addresses=addresses,
         matches=decision.matches,
+        at=decision.at,
+        met=decision.matches,
     )
 
 

@@ -48,3 +48,6 @@ class Interrupted:
         if self._before:
             self._before.pop()()
         return self._news.record(*what, **more)
+
+    def decided(self, *what):
+        return self._news.decided(*what)

@@ -87,10 +87,14 @@ class World:
 
     # ------------------------------------------------------------------- who and what
 
-    def traveler(self, name, place="MX-CHP", keywords=(), send=None, **person):
-        """Somebody with a rule: news of this place, with one of these words if there are any."""
+    def traveler(self, name, place="MX-CHP", keywords=(), send=None, near=None, **person):
+        """Somebody with a rule: news of this place, with one of these words if there are any.
+
+        `near` adds a circle to its places: `("Comitán, MX-CHP", 80)`.
+        """
         person = {"email": f"{name}@example.org"} | {k: v for k, v in person.items() if v}
-        rule = {"name": f"{name}'s", "where": {"any": [{"place": place}]}, "who": {"people": [name]}}
+        where = [{"place": place}, *([{"near": near[0], "km": near[1]}] if near else [])]
+        rule = {"name": f"{name}'s", "where": {"any": where}, "who": {"people": [name]}}
         if keywords:
             rule["what"] = {"any": list(keywords)}
         if send:
@@ -295,6 +299,11 @@ class World:
         """Why this traveler was told or not, in the order it was decided."""
         decisions = self.in_store(lambda store: store.decisions.newest(99, traveler_id=name))
         return [d.decision.reason.value for d in reversed(decisions)]
+
+    def fate(self, title):
+        """Why the item of this headline went no further; empty if it did."""
+        link = next(s.link for o in self.outlets.values() for s in o.stories if s.title == title)
+        return self.in_store(lambda store: store.items.report(link))[1]
 
     def feed(self, outlet):
         """The cursor of an outlet's feed."""

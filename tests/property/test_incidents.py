@@ -91,3 +91,6 @@ def test_when_all_incidents_have_closed_nothing_of_them_is_kept(told):
     assert not (engine._by_stem)
     assert not (engine._by_place)
     assert not (engine._ends)
+    assert not (engine.doubts._old)
+    assert not (engine.doubts._heard)
+    assert not (engine.doubts._young)

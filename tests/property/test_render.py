@@ -16,7 +16,7 @@ from alerter.render.facts import gather
 from alerter.render.gsm import fold
 from alerter.render.language import phrases
 from alerter.render.sms import _plain
-from rules.model import Decision, DecisionKind, Figures, Quote, Reason, Scope, Severity, Topic
+from rules.model import Decision, DecisionKind, Figures, Quote, Reason, Related, Scope, Severity, Topic
 from tests.stories import COMALAPA, incident, match, traveler
 
 NASTY = (
@@ -78,6 +78,7 @@ def alerts(draw):
         ),
         topics=draw(st.sampled_from([(), (Topic.VIOLENCE,), (Topic.WEATHER, Topic.HEALTH)])),
         figures=Figures(draw(st.sampled_from([None, 0, 1, 999_999])), draw(st.sampled_from([None, 3]))),
+        perhaps=draw(st.none() | st.builds(Related, st.just("inc0"), texts, places, moments)),
     )
     kind = draw(st.sampled_from(DecisionKind))
     decision = Decision(

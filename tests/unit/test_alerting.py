@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from rules.alerting import channels_for, decide, plan, recipients, ways
-from rules.model import Address, DecisionKind, DeliveryState, Reason, Rule, Severity, Told
+from rules.alerting import Since, channels_for, decide, plan, recipients, ways
+from rules.model import (
+    Address,
+    DecisionKind,
+    DeliveryState,
+    Figures,
+    Marks,
+    Reason,
+    Rule,
+    Severity,
+    Snapshot,
+    Told,
+)
 from tests.stories import NOON, at, incident, match, traveler
 
 LOW, MEDIUM, HIGH, CRITICAL = Severity.LOW, Severity.MEDIUM, Severity.HIGH, Severity.CRITICAL
@@ -70,6 +83,46 @@ def test_the_same_alert_decided_twice_is_the_same_alert():
     assert first.id == replayed.id
     assert first.id != decide(ANA, incident(revision=2), [match()], None, NOON).id
     assert first.id != decide(traveler("ben"), incident(), [match()], None, NOON).id
+
+
+# --------------------------------------------------------------------------- soon after a message
+
+
+def soon_after(now, *, minutes=10.0, quiet=30, severity=HIGH):
+    """What she gets so long after she was told of three dead, if this is known by now."""
+    known = Told("ana", "inc1", 1, HIGH, snapshot=Snapshot(dead=3), at=NOON)
+    about = incident(revision=2, figures=Figures(now.dead, now.injured), marks=Marks(flags=tuple(now.flags)))
+    since = Since(quiet=timedelta(minutes=quiet))
+    return decide(ANA, about, [match(severity=severity)], known, at(minutes / 60), since=since).reason
+
+
+@pytest.mark.parametrize(
+    ("known", "more", "reason"),
+    [
+        (Snapshot(dead=9), {}, Reason.QUIET),
+        (Snapshot(dead=3, injured=50), {}, Reason.QUIET),
+        (Snapshot(dead=9), {"minutes": 29.9}, Reason.QUIET),
+        (Snapshot(dead=9), {"minutes": 30}, Reason.ESCALATED),
+        (Snapshot(dead=9), {"quiet": 0}, Reason.ESCALATED),
+        (Snapshot(dead=9), {"minutes": -5}, Reason.ESCALATED),
+        (Snapshot(dead=9), {"severity": CRITICAL}, Reason.SEVERITY_ROSE),
+        (Snapshot(dead=9, flags=frozenset({"airport"})), {}, Reason.ESCALATED),
+        (Snapshot(dead=4), {}, Reason.ALREADY_TOLD),
+    ],
+    ids=[
+        "more dead",
+        "many hurt",
+        "at its end",
+        "when it is over",
+        "where none is wished",
+        "when the clock was put back",
+        "a higher severity does not wait",
+        "a closed airport does not wait",
+        "no worse",
+    ],
+)
+def test_a_toll_that_grows_soon_after_a_message_waits_and_nothing_else_does(known, more, reason):
+    assert soon_after(known, **more) is reason
 
 
 # --------------------------------------------------------------------------- to whom

@@ -206,7 +206,10 @@ def test_its_help_names_the_commands_and_that_it_takes_a_file(incidents):
     assert answer.exit_code == 0
     assert "COMMAND [ARGS]... | FILE" in answer.stdout
     commands = answer.stdout.partition("Commands:\n")[2].split("\n")
-    assert [line.split()[0] for line in commands if line.strip()] == ["join", "list", "show", "why"]
+    assert [line.split()[0] for line in commands if line.strip()] == [
+        *("join", "list", "show", "why"),
+        *("merge", "split", "cases"),
+    ]
 
 
 def test_the_help_of_the_join_tells_what_a_line_is(incidents):

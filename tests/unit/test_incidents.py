@@ -9,8 +9,7 @@ import pytest
 
 from rules.alerting import decide
 from rules.engine.engine import Engine
-from rules.incidents import join
-from rules.judgement import join_all
+from rules.joining import join, join_all
 from rules.model import Figures, Marks, ReportRole, Severity
 from tests.stories import (
     CHIAPAS,
@@ -148,6 +147,17 @@ def test_in_a_big_city_like_events_of_a_day_join_only_if_the_texts_agree(title):
 
     assert len(joined(first, other)) == 2
     assert len(joined(first, same)) == 1
+
+
+def test_in_a_big_city_the_same_small_toll_alone_makes_no_two_attacks_one():
+    """Three die in many attacks; that eleven do, twice in a day, is no chance."""
+
+    def incidents(dead):
+        patrol = report("Ataque contra una patrulla de la policía", TAPACHULA, dead=dead)
+        bar = report("Pistoleros disparan en un bar", TAPACHULA, 14, ["shooting"], dead=dead)
+        return len(joined(patrol, bar))
+
+    assert (incidents(3), incidents(11)) == (2, 1)
 
 
 @pytest.mark.parametrize("wide", [CHIAPAS, MEXICO], ids=lambda place: place.name)

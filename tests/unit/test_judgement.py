@@ -8,7 +8,8 @@ from datetime import timedelta
 import pytest
 
 from rules.expression import term
-from rules.judgement import Joined, Judge, sift
+from rules.joining import Joined
+from rules.judgement import Judge, sift
 from rules.model import Address, Expression, Reading, Reason, Region, Rule, Rulebook, Severity, Told
 from tests.stories import CHIAPAS, COMALAPA, MEXICO, NOON, TAPACHULA, Newsroom, at, report, traveler
 

@@ -92,6 +92,8 @@ def test_the_founding_case_is_a_match_that_says_why():
         words=("Enfrentamiento",),
         item_id="i1",
         feed_id="f1",
+        place_id="gn:3527542",
+        reach_km=80,
     )
 
 
@@ -108,9 +110,13 @@ def test_a_kind_serves_as_a_topic():
     assert isinstance(judged(rule, report(happened(COMALAPA), kinds=("roadblock",))), Match)
 
 
-def test_a_certain_area_is_named_before_a_distance():
-    rule = Rule("r", where=(around(COMITAN, 80), area(CHIAPAS)))
-    assert judged(rule, report(happened(COMALAPA))).region == "Chiapas"
+@pytest.mark.parametrize(
+    ("place", "region"),
+    [(COMALAPA, "Comitán"), (TUXTLA, "Chiapas"), (CHIAPAS, "Chiapas"), (JUCHITAN, "Mexico")],
+)
+def test_the_tightest_region_in_which_it_surely_lies_is_named(place, region):
+    rule = Rule("r", where=(area(CHIAPAS), around(COMITAN, 80), area(MEXICO)))
+    assert judged(rule, report(happened(place))).region == region
 
 
 def test_the_nearest_of_two_places_is_named():

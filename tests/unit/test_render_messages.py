@@ -11,7 +11,7 @@ import pytest
 from alerter.render import CHANNELS, render
 from alerter.render.gsm import segments
 from alerter.render.sample import sample_message
-from rules.model import Decision, DecisionKind, Figures, Quote, Reason, Severity, Topic
+from rules.model import Decision, DecisionKind, Figures, Quote, Reason, Related, Severity, Topic
 from tests.stories import CHIAPAS, COMALAPA, incident, match, traveler
 
 SHOWN = Path(__file__).parent / "messages"
@@ -251,3 +251,54 @@ def test_a_test_message_speaks_the_language_of_its_reader_whatever_her_region(la
     message = sample_message(traveler(language=language), "Acme", "email", CLASH)
 
     assert "no ha pasado nada" in message.text
+
+
+# --------------------------------------------------------------------------- what may be part of another
+
+
+EARLIER = Related("inc0", "Ataque a una patrulla", HERE, CLASH - timedelta(days=1))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", 'Possibly related to: "Ataque a una patrulla" (Frontera Comalapa, Nov 21 13:40 local)'),
+        (
+            "es",
+            'Posiblemente relacionado con: "Ataque a una patrulla" (Frontera Comalapa, 21 nov 13:40 local)',
+        ),
+    ],
+)
+@pytest.mark.parametrize("channel", ["email", "slack", "url"])
+def test_what_may_be_part_of_another_names_that_by_headline_place_and_time(channel, language, said):
+    assert said in read(channel, of=clash(perhaps=EARLIER), reader=traveler(language=language))
+    assert said.partition(":")[0] not in read(channel, reader=traveler(language=language))
+
+
+def test_an_sms_names_it_if_there_is_room_and_before_all_else_it_gives_way():
+    short = clash(quotes=(BORDER,), perhaps=EARLIER, figures=Figures())
+    long = replace(short, perhaps=replace(EARLIER, title="Ataque " * 16))
+
+    assert "Possibly related to: Ataque a una patrulla." in read("sms", of=short)
+    assert "Possibly" not in read("sms", of=long)
+    assert "Stay away from the area." in read("sms", of=long)
+
+
+def test_a_headline_in_another_script_makes_no_sms_dear():
+    cyrillic = clash(quotes=(BORDER,), perhaps=replace(EARLIER, title="Нападение на патруль"))
+
+    assert segments(read("sms", of=cyrillic).strip()) <= 2
+    assert "Possibly" not in read("sms", of=cyrillic)
+
+
+def test_what_is_taken_back_is_in_doubt_no_longer():
+    retraction = decided(kind=DecisionKind.RETRACTION)
+
+    assert "Possibly" not in read("email", decision=retraction, of=clash(perhaps=EARLIER))
+
+
+def test_a_message_belongs_to_the_thread_of_what_she_was_told_first():
+    other = replace(decided(kind=DecisionKind.UPDATE), thread="inc0")
+
+    assert render(other, clash(), traveler(), "Acme", "email").thread == "inc0"
+    assert render(decided(), clash(), traveler(), "Acme", "email").thread == "inc1"

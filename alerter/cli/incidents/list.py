@@ -29,8 +29,8 @@ def command(context: click.Context, limit: int, *, as_json: bool) -> None:
     if not found:
         click.echo("No incident yet.")
         return
-    head = ("INCIDENT", "LATEST NEWS", "SEVERITY", "PLACE", "KINDS", "HARM", "SOURCES", "FIRST HEADLINE")
-    say_table(head, [_row(incident) for incident in found])
+    about = ("INCIDENT", "LATEST NEWS", "SEVERITY", "PLACE", "KINDS", "HARM")
+    say_table((*about, "SOURCES", "STATUS", "FIRST HEADLINE"), [_row(incident) for incident in found])
 
 
 def _row(incident: Incident) -> tuple[str, ...]:
@@ -42,5 +42,6 @@ def _row(incident: Incident) -> tuple[str, ...]:
         ", ".join(incident.kinds) or "-",
         harm(incident) or "-",
         counted(incident.sources, "outlet"),
+        incident.status or "-",
         incident.quotes[0].title,
     )

@@ -8,7 +8,7 @@ import click
 
 from alerter import config
 from alerter.cli.output import PROBLEMS, json_option, printable, say_json
-from alerter.clustering.showing import document, harm
+from alerter.clustering.showing import document, harm, related
 from alerter.service import open_store
 
 if TYPE_CHECKING:
@@ -45,6 +45,11 @@ def _lines(incident: Incident, links: list[StoredLink], reports: dict[str, Repor
     yield f"  {'what':<9} {', '.join(incident.kinds) or 'no kind known'} ({incident.severity.word})"
     if harm(incident):
         yield f"  {'harm':<9} {harm(incident)}"
+    if incident.merged_into:
+        into = incident.merged_into
+        yield f"  {'merged':<9} into {into}; see: alerter incidents show {into}"
+    if related(incident):
+        yield f"  {'perhaps':<9} part of {related(incident)}"
     yield f"  {'since':<9} {incident.opened:%Y-%m-%d %H:%M} UTC, last {incident.last:%Y-%m-%d %H:%M} UTC"
     for link in links:
         report = reports.get(link.item_id)

@@ -6,6 +6,7 @@ import click
 
 from alerter import config
 from alerter.cli.output import PROBLEMS, json_option, printable, say_json
+from alerter.clustering.showing import related
 from alerter.service import open_store
 
 
@@ -26,6 +27,7 @@ def command(context: click.Context, item: str, *, as_json: bool) -> None:
         report, reason = found
         name = store.incidents.of_items([report.item.id]).get(report.item.id)
         links = {link.item_id: link for link in store.incidents.links(name)} if name else {}
+        incident = store.incidents.get(name) if name else None
     link = links.get(report.item.id)
     said = {
         "item": report.item.id,
@@ -33,9 +35,12 @@ def command(context: click.Context, item: str, *, as_json: bool) -> None:
         "incident": name,
         "link": link.link if link else None,
         "why": link.why if link else reason,
+        "perhaps": incident.perhaps.incident_id if incident and incident.perhaps else None,
     }
     if as_json:
         say_json(said)
         return
     click.echo(printable(f"ITEM {said['item']}  {said['title']}"))
     click.echo(printable(f"  {link.link} {name}: {link.why}" if link else f"  in no incident: {reason}"))
+    if incident and related(incident):
+        click.echo(printable(f"  {name} is perhaps part of {related(incident)}"))
