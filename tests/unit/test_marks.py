@@ -31,6 +31,8 @@ def marks(title, language="en", summary=""):
         ("es", "Decretan estado de excepción en Ecuador", ["emergency"]),
         ("es", "Evacúan a cientos por el incendio forestal", ["evacuation"]),
         ("en", "Armed clash near Frontera Comalapa", []),
+        ("es", "Cierran la carretera Frontera Comalapa, Chiapas, tras enfrentamiento", []),
+        ("es", "Guatemala cierra frontera con México", ["border"]),
         ("en", "Flood kills three in Passau", []),
     ],
 )
