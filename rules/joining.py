@@ -115,7 +115,7 @@ def _edited(own: Incident, report: Report, role: ReportRole, *, gone: bool) -> t
     """
     if own.retracted and any(similarity(q.title, report.item.title) >= SAME_STORY for q in own.quotes):
         return grown(own, report, "its text changed", ReportRole.RETRACTION)
-    if report.focus is None or gone:
+    if report.focus is None or gone or (own.retracted and role is ReportRole.REPORT):
         return None
     if role is ReportRole.REPORT:
         return corrected(own, report, report.focus)
@@ -270,6 +270,9 @@ def _joined(
         return
     yield first
     if first.incident.retracted and report.reading.marks.role is ReportRole.CORRECTION:
-        elsewhere = join(report.acting(ReportRole.REPORT), engine, find, apart=apart)
+        taken = first.incident.id  # named so that what it opens has an id of its own
+        elsewhere = join(
+            report.acting(ReportRole.REPORT), engine, lambda i: None if i == taken else find(i), taken, apart
+        )
         if elsewhere is not None:
             yield elsewhere

@@ -239,7 +239,8 @@ def _written(
             log.info("poll.outrun", feed=claim.feed.id, tries=tries)
             tries += 1
             continue
-        app.memory.wrote(recorded.generation)
+        if findings.incidents or findings.links:  # else others may have written what is not known here
+            app.memory.wrote(recorded.generation)
         return findings, recorded
 
 

@@ -22,7 +22,7 @@ def end_quiet(app: App) -> None:
     now, store = app.clock.now(), app.store
     if app.quiet_ends is None or now < app.quiet_ends <= now + app.judge.quiet:
         return
-    found = store.decisions.waiting(now - app.expire_after)
+    found = store.decisions.waiting(now - app.judge.quiet - app.expire_after)
     people = {traveler.id: traveler for traveler in app.judge.book.travelers}
     standing = [(silence, store.incidents.standing(silence.incident.id)) for silence in found]
     waiting = [

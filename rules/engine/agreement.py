@@ -21,7 +21,8 @@ NEAR_KM, REGION_KM = 40.0, 150.0
 _BESIDE = 0.4
 YEARS_APART = 0.55
 
-SAME_PLACE, NEAR, INSIDE, SAME_COUNTRY = 1.0, 0.64, 0.24, 0.0
+SUBURB_KM = 12.0
+SAME_PLACE, NEAR, NEXT_TOWN, INSIDE, SAME_COUNTRY = 1.0, 0.64, 0.5, 0.24, 0.0
 UNNAMED, APART, FAR, ABROAD = 0.0, -0.5, -0.9, -1.5
 _TAKES_BACK = frozenset({ReportRole.CORRECTION, ReportRole.RETRACTION})
 
@@ -31,7 +32,8 @@ FAMILIES = (
     ),
     frozenset({"abduction", "hostage", "armed_clash", "shooting"}),
     frozenset({"bombing", "explosion", "fire", "collapse"}),
-    frozenset({"collapse", "earthquake", "landslide", "storm", "flood"}),
+    frozenset({"collapse", "earthquake"}),
+    frozenset({"collapse", "landslide", "storm", "flood"}),
     frozenset({"crush", "riot", "protest"}),
     frozenset({"coup", "shooting", "armed_clash", "explosion", "internet_shutdown", "curfew"}),
     frozenset({"coup", "border_closure", "airport_closure"}),
@@ -75,11 +77,26 @@ LASTING = WIDE - {"protest", "advisory_change"} | {
     *("earthquake", "tsunami", "eruption", "dam_failure", "contamination", "water_cut"),
 }
 """Kinds of which a town has one at a time: also in a large one the next report is of the same."""
+EVERYDAY = frozenset(
+    {
+        "armed_clash",
+        "shooting",
+        "stabbing",
+        "robbery",
+        "bombing",
+        "explosion",
+        "fire",
+        "road_accident",
+        "abduction",
+    }
+)
+"""Kinds of which there may be another tomorrow, or in the next town: only more than the kind tells."""
 STORM_KM = 1_200.0
 """Two reports of one storm may place it so far apart."""
 _QUAKES_APART = 0.6
 _HOURS_APART = 6.0
 _ONE_AT_A_TIME = 30.0
+_NEXT_TOWN_ALIKE = 0.3
 _RARE_TOLL = 5
 """Fewer dead are in two reports of a city by chance."""
 ELSEWHERE = 0.6
@@ -156,7 +173,7 @@ def _apart(km: float | None) -> Part:
     if km is None:
         return Part(FAR, "another part of the country")
     if km <= NEAR_KM:
-        return Part(NEAR, f"{km:.0f} km apart")
+        return Part(NEAR if km <= SUBURB_KM else NEXT_TOWN, f"{km:.0f} km apart")
     return Part(APART if km <= REGION_KM else FAR, f"{km:.0f} km apart")
 
 
@@ -279,6 +296,13 @@ def _apart_from(report: Features, cluster: Cluster, fit: Score, plain: Callable[
 
 def _only_the_place(report: Features, cluster: Cluster, fit: Score, plain: Callable[[], float]) -> str:
     """Set apart what has nothing in common but the place, or in a large one but the kind too."""
+    if (
+        fit.where.value == NEXT_TOWN
+        and EVERYDAY & report.kinds
+        and fit.many.value < 1
+        and plain() < _NEXT_TOWN_ALIKE
+    ):
+        return f"another town, {fit.where.words}"
     same_toll = fit.many.value >= 1 and (report.dead or 0) >= _RARE_TOLL
     if same_toll or fit.scene.value > 0 or report.language not in cluster.languages:
         return ""

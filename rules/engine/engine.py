@@ -215,6 +215,8 @@ class Engine:
         """
         self.clusters[name].retracted = True
         self.doubts.forget(name)
+        for key in [key for key, owner in self._by_key.items() if owner == name]:
+            del self._by_key[key]  # who warns under it again warns of something
 
     def expire(self, now: float) -> None:
         """Close the incidents that heard of nothing for too long."""

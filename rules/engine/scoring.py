@@ -20,20 +20,6 @@ _HOUR = 3600.0
 METROPOLIS = 1_000_000
 """In a town of so many people the like happens every day."""
 _SOON, _NEXT_DAY, _DAY = 6.0, 18.0, 24.0
-SUDDEN = frozenset(
-    {
-        "armed_clash",
-        "shooting",
-        "stabbing",
-        "robbery",
-        "bombing",
-        "explosion",
-        "fire",
-        "road_accident",
-        "abduction",
-    }
-)
-"""Kinds of which there may be another tomorrow: only numbers or the day tell which a later report means."""
 
 WEIGHTS = {
     "place": 0.261,
@@ -120,7 +106,7 @@ def _total(report: Features, cluster: Cluster, fit: Score) -> float:
         total += WEIGHTS["quiet"]
     if cluster.copied(report):
         total += WEIGHTS["copy"]
-    if fit.hours > _NEXT_DAY and not _known(fit) and SUDDEN & report.kinds:
+    if fit.hours > _NEXT_DAY and not _known(fit) and agreement.EVERYDAY & report.kinds:
         total *= WEIGHTS["next_day"]
     return total * math.exp(-((fit.hours / WEIGHTS["hours"]) ** 2) / 2)
 
@@ -174,7 +160,7 @@ def _abroad(report: Features, cluster: Cluster, fit: Score) -> float:
     if fit.where.value < agreement.INSIDE and (fit.many.value < 1 or fit.what.value <= 0):
         return 0.0
     known = _known(fit)
-    if fit.hours > _NEXT_DAY and not known and SUDDEN & report.kinds:
+    if fit.hours > _NEXT_DAY and not known and agreement.EVERYDAY & report.kinds:
         return 0.0
     crowded = in_metropolis(report) or fit.where.value < agreement.NEAR
     if fit.what.value == 0 and not known and (crowded or fit.hours > _SOON):

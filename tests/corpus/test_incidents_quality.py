@@ -12,9 +12,9 @@ from tests.quality.sets import ROOT
 OWN = ROOT / "tests" / "corpus" / "incidents"
 # own: tuned on. second: by an author who had not seen the program, tuned on since. blind: never tuned on.
 FLOORS = {
-    "own": {"f1": 0.87, "duplicates": 0.4, "swallowed": 0, "untold": 0},
-    "second": {"f1": 0.69, "duplicates": 1.4, "swallowed": 0, "untold": 0},
-    "blind": {"f1": 0.77, "duplicates": 0.7, "swallowed": 0, "untold": 0},
+    "own": {"f1": 0.85, "duplicates": 0.44, "swallowed": 0, "untold": 0},
+    "second": {"f1": 0.7, "duplicates": 1.47, "swallowed": 0, "untold": 0},
+    "blind": {"f1": 0.77, "duplicates": 0.72, "swallowed": 0, "untold": 0},
 }
 
 

@@ -10,7 +10,7 @@ import pytest
 from rules.alerting import decide
 from rules.engine.engine import Engine
 from rules.joining import join, join_all
-from rules.model import Figures, Marks, ReportRole, Severity
+from rules.model import Figures, Marks, Point, ReportRole, Severity
 from tests.stories import (
     CHIAPAS,
     CHICOMUSELO,
@@ -158,6 +158,22 @@ def test_in_a_big_city_the_same_small_toll_alone_makes_no_two_attacks_one():
         return len(joined(patrol, bar))
 
     assert (incidents(3), incidents(11)) == (2, 1)
+
+
+@pytest.mark.parametrize(("kind", "incidents"), [("shooting", 2), ("storm", 1)])
+def test_a_shooting_in_the_next_town_is_another_though_both_say_so_in_the_same_words(kind, incidents):
+    """Nobody would have heard of the second: a storm is in both towns, a shooting is not."""
+    huixtla = replace(
+        COMALAPA,
+        id="gn:8862037",
+        name="Huixtla",
+        path=("MX", "MX.05", "gn:8862037"),
+        point=Point(15.14, -92.46),
+    )
+    first = report("Shooting in Tapachula, Chiapas", TAPACHULA, kinds=[kind], language="en")
+    other = report("Shooting in Huixtla, Chiapas", huixtla, 5, [kind], language="en")
+
+    assert len(joined(first, other)) == incidents
 
 
 @pytest.mark.parametrize("wide", [CHIAPAS, MEXICO], ids=lambda place: place.name)
@@ -409,6 +425,33 @@ def test_a_page_of_what_was_taken_back_that_tells_of_something_else_opens_anothe
     another, link = edited(newsroom, fresh, incident)
 
     assert (another.id != incident.id, link.kind) == (True, "opened")
+
+
+def test_a_page_of_what_was_taken_back_that_tells_of_another_attack_there_opens_another_incident():
+    """Else nobody hears of the dead: the incident that was taken back tells nobody anything."""
+    newsroom, incident = taken_back()
+    fresh = report("Pistoleros irrumpen en el hospital y matan a cinco médicos", dead=5, item="page", hours=2)
+
+    another, link = edited(newsroom, fresh, incident)
+
+    assert (another.id != incident.id, another.retracted, link.kind) == (True, False, "opened")
+
+
+def test_a_correction_of_its_own_text_to_another_town_keeps_the_incident_that_it_takes_back():
+    """Else those who were told of the first town never hear that it was not there."""
+    newsroom = arriving(report("Ataque armado deja tres muertos en Comitán", COMITAN, item="page", dead=3))
+    (first,) = newsroom.incidents
+    corrected = report(
+        "Corrección: el ataque armado fue en Tapachula, no en Comitán",
+        TAPACHULA,
+        item="page",
+        hours=2,
+        marks=Marks(role=ReportRole.CORRECTION),
+    )
+
+    newsroom.join(corrected, member_of={"page": first.id})
+
+    assert [(i.id == first.id, i.retracted) for i in newsroom.incidents] == [(True, True), (False, False)]
 
 
 def test_a_page_that_comes_back_to_the_words_of_last_week_is_another_incident_than_last_week():
