@@ -66,6 +66,17 @@ def test_what_the_other_wrote_is_known_to_what_is_thought_next(two):
     assert len(two.inbox("ana")) == 2
 
 
+def test_a_poll_that_brings_no_incident_misses_none_of_the_other(two):
+    """Most polls are such: what the other program opens meanwhile must be known to the next report."""
+    two.publishes("El Universal", "Receta de cocina: mole poblano")
+    two.publishes("La Jornada", CLASH)
+    two.another_program_polls_before_it_writes()
+    two.publishes("El Universal", SAME, at=20)
+    two.runs(until=60)
+
+    assert len(incidents(two)) == len(two.inbox("ana")) == 1
+
+
 def test_only_the_incidents_of_the_other_are_learned_again(two):
     two.publishes("El Universal", QUAKE)
     two.runs(until=0)

@@ -126,6 +126,13 @@ def test_what_does_not_agree_is_an_incident_of_its_own(other):
     assert len(joined(first, other)) == 2
 
 
+def test_a_flood_is_no_earthquake_in_whatever_words():
+    quake = report("EVT-1 Sismo de magnitud 5.9 en Tapachula, México", TAPACHULA, kinds=["earthquake"])
+    flood = report("EVT-2 Inundación en Tapachula, México", TAPACHULA, kinds=["flood"])
+
+    assert len(joined(quake, flood)) == 2
+
+
 def test_an_incident_takes_reports_until_three_days_after_its_latest_one():
     first = report("Ataque armado en Frontera Comalapa")
     still = report("Ataque armado en Frontera Comalapa", hours=60)
